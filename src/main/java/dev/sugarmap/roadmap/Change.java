@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param reason why, in words
  * @param by the handle of the person who made it
  */
-public record Change(
-        Effect effect, LocalDate effective, Source source, Optional<String> reason, Optional<String> by) {
+public record Change(Effect effect, LocalDate effective, Source source, Optional<String> reason, Optional<String> by) {
 
     /** What a change does to its subject. */
     public sealed interface Effect {

@@ -1,0 +1,84 @@
+package dev.sugarmap.web;
+
+import dev.sugarmap.roadmap.History;
+import dev.sugarmap.web.http.Assets;
+import dev.sugarmap.web.http.Templates;
+import dev.sugarmap.web.page.Pages;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The running site. Closing it lets requests under way finish first. */
+public final class WebServer implements AutoCloseable {
+    private static final long SHUTDOWN_MILLIS = 10_000;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Serves this history.
+     *
+     * @param port where to listen, 0 for any free port
+     * @param ready whether requests can be answered now, asked by {@code /readyz}
+     */
+    public static WebServer start(int port, History history, BooleanSupplier ready, Clock clock) {
+        Assets assets = new Assets().add("icon.svg").join("site.css", "css/base.css", "css/parts.css");
+        Templates templates = new Templates(assets);
+        Pages pages = new Pages(history, templates, clock);
+        Errors errors = new Errors(templates, clock);
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, errors);
+            pages.addTo(config.routes);
+            config.routes.get("/assets/<file>", assets::send);
+            config.routes.head("/assets/<file>", assets::send);
+            config.routes.get("/healthz", context -> context.result("ok"));
+            config.routes.get("/readyz", context -> {
+                boolean isReady = ready.getAsBoolean();
+                context.status(isReady ? 200 : 503).result(isReady ? "ready" : "not ready");
+            });
+            errors.addTo(config.routes);
+        });
+        return new WebServer(javalin.start(port));
+    }
+
+    private static void configure(JavalinConfig config, Errors errors) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.jetty.modifyServer(server -> harden(server, errors));
+        config.jetty.modifyHttpConfiguration(WebServer::harden);
+        config.routes.before(RequestLog::begin);
+        config.requestLogger.http(RequestLog::end);
+    }
+
+    private static void harden(Server server, Errors errors) {
+        server.setStopTimeout(SHUTDOWN_MILLIS);
+        server.setHandler(new GracefulHandler());
+        server.setErrorHandler(errors.belowTheRoutes());
+    }
+
+    private static void harden(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

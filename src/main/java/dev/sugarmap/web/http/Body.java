@@ -1,0 +1,88 @@
+package dev.sugarmap.web.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The content of an answer, made once: its bytes, the same compressed, and the validator that stands for both. */
+public final class Body {
+    /** Ask again each time, and take 304 for an answer. */
+    public static final String REVALIDATE = "no-cache";
+
+    /** Keep for a year without asking: the address changes with the content. */
+    public static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    private final String contentType;
+    private final byte[] plain;
+    private final byte[] gzip;
+    private final String etag;
+
+    private Body(String contentType, byte[] plain) {
+        this.contentType = contentType;
+        this.plain = plain;
+        this.gzip = gzip(plain);
+        this.etag = "W/\"" + digest(plain) + "\"";
+    }
+
+    /** A text, sent as UTF-8. */
+    public static Body of(String contentType, String text) {
+        return new Body(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes, sent as they are. */
+    public static Body of(String contentType, byte[] bytes) {
+        return new Body(contentType, bytes.clone());
+    }
+
+    /** How many bytes it takes in memory. */
+    public int size() {
+        return plain.length + gzip.length;
+    }
+
+    /** Sends it, or 304 where the client has it already. */
+    public void send(Context context, String cacheControl) {
+        context.header("ETag", etag).header("Cache-Control", cacheControl).header("Vary", "Accept-Encoding");
+        if (isKnown(context.header("If-None-Match"))) {
+            context.status(304);
+            return;
+        }
+        context.contentType(contentType);
+        String accepted = context.header("Accept-Encoding");
+        if (accepted != null && accepted.contains("gzip") && gzip.length < plain.length) {
+            context.header("Content-Encoding", "gzip").result(gzip);
+        } else {
+            context.result(plain);
+        }
+    }
+
+    private boolean isKnown(@Nullable String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(etag));
+    }
+
+    /** The first 128 bits of the content's SHA-256 in hexadecimal. */
+    static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sugarmap.web.http;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The parameters of a request's address; blank ones count as absent. */
+public final class Query {
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private final Map<String, List<String>> parameters;
+
+    private Query(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The parameters of this request. */
+    public static Query of(Context context) {
+        Map<String, List<String>> parameters = new TreeMap<>();
+        context.queryParamMap().forEach((name, values) -> {
+            List<String> given =
+                    values.stream().filter(value -> !value.isBlank()).toList();
+            if (!given.isEmpty()) {
+                parameters.put(name, given);
+            }
+        });
+        return new Query(parameters);
+    }
+
+    /** The first value of that parameter. */
+    public Optional<String> text(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** The value as a date of the form {@code YYYY-MM-DD}. */
+    public Optional<LocalDate> date(String name) {
+        return text(name).map(value -> date(name, value));
+    }
+
+    /** The value as one of a closed set of codes. */
+    public <T> Optional<T> choice(String name, Function<String, Optional<T>> parse, Stream<String> allowed) {
+        return text(name).map(value -> parse.apply(value).orElseThrow(() -> Problem.badRequest(
+                        name,
+                        "\"" + value + "\" is not a value of \"" + name + "\"; use one of "
+                                + allowed.collect(Collectors.joining(", ")))
+                .thrown()));
+    }
+
+    /** Every parameter in the order of names, for use as a key: equal queries give equal texts. */
+    @Override
+    public String toString() {
+        return parameters.toString();
+    }
+
+    private static LocalDate date(String name, String value) {
+        try {
+            LocalDate date = LocalDate.parse(value);
+            if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+                throw badDate(name, value);
+            }
+            return date;
+        } catch (DateTimeParseException e) {
+            throw badDate(name, value);
+        }
+    }
+
+    private static Problem.Thrown badDate(String name, String value) {
+        return Problem.badRequest(
+                        name,
+                        "\"" + value + "\" is not a day; write it as YYYY-MM-DD, from " + EARLIEST + " to " + LATEST
+                                + ", such as 2021-10-01")
+                .thrown();
+    }
+}

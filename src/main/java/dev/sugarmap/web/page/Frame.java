@@ -1,0 +1,78 @@
+package dev.sugarmap.web.page;
+
+import dev.sugarmap.web.http.Query;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What surrounds every page: its title, the navigation, and the day that it shows.
+ *
+ * @param title the page's own name, without the site's
+ * @param description one sentence for search engines and link previews
+ * @param path the address without its query
+ * @param on the day that the page shows
+ * @param today the current UTC day
+ * @param scripts addresses of the modules that make this page live
+ */
+public record Frame(
+        String title, String description, String path, LocalDate on, LocalDate today, List<String> scripts) {
+    private static final List<Section> SECTIONS = List.of(
+            new Section("/roadmap", "Roadmap"),
+            new Section("/initiatives", "Initiatives"),
+            new Section("/docs", "Documents"),
+            new Section("/desugar", "Desugar"));
+
+    /** An entry of the main navigation. */
+    public record Section(String path, String label) {}
+
+    /** The frame of a page that needs no script of its own. */
+    static Frame of(String title, String description, Request request) {
+        return new Frame(title, description, request.path(), request.on(), request.today(), List.of());
+    }
+
+    /** The same frame for a page that these modules make live. */
+    Frame with(String... scripts) {
+        return new Frame(title, description, path, on, today, List.of(scripts));
+    }
+
+    /** The main navigation. */
+    public List<Section> sections() {
+        return SECTIONS;
+    }
+
+    /** Whether this page belongs to that section. */
+    public boolean isIn(Section section) {
+        return path.equals(section.path()) || path.startsWith(section.path() + "/");
+    }
+
+    /** Whether the page shows another day than today. */
+    public boolean travelled() {
+        return !on.equals(today);
+    }
+
+    /** The link to {@code address} that keeps the day shown. */
+    public String href(String address) {
+        if (!travelled()) {
+            return address;
+        }
+        int hash = address.indexOf('#');
+        String base = hash < 0 ? address : address.substring(0, hash);
+        String anchor = hash < 0 ? "" : address.substring(hash);
+        return base + (base.contains("?") ? "&" : "?") + "on=" + on + anchor;
+    }
+
+    /** What a page is made from: its address, its parameters, and which day it is. */
+    record Request(String path, Query query, LocalDate today) {
+        /** The day asked for by {@code ?on=}, otherwise today. */
+        LocalDate on() {
+            return query.date("on").orElse(today);
+        }
+    }
+
+    /** A text as it stands in the query of an address. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
