@@ -1,0 +1,96 @@
+package dev.sugarmap.store;
+
+import dev.sugarmap.store.Store.Login;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+
+/**
+ * The embedded database. Its two users keep the program from its own slips; whoever holds the file can open it as either.
+ *
+ * <p>The owner's connection stays open, so that the file does, and because only the owner may force it to disk.
+ */
+final class H2File implements Database {
+    private static final Login OWNER = new Login("SUGARMAP_OWNER", "");
+    private static final Login APPLICATION = new Login("SUGARMAP", "");
+
+    private final String url;
+    private final Connection connection;
+
+    H2File(Path directory) {
+        url = "jdbc:h2:file:" + file(directory) + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        try {
+            connection = DriverManager.getConnection(url, OWNER.user(), OWNER.password());
+        } catch (SQLException failure) {
+            throw explained(directory, failure);
+        }
+    }
+
+    private static Path file(Path directory) {
+        Path file = directory.toAbsolutePath().normalize().resolve("sugarmap");
+        if (file.toString().contains(";")) {
+            throw new StoreException("the data directory's name cannot contain a semicolon: " + directory);
+        }
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException failure) {
+            throw new StoreException("cannot make the data directory " + directory + ": " + failure, failure);
+        }
+        if (!Files.isWritable(directory)) {
+            throw new StoreException("cannot write in the data directory " + directory);
+        }
+        return file;
+    }
+
+    private static StoreException explained(Path directory, SQLException failure) {
+        if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new StoreException(
+                    "another process has the data directory " + directory
+                            + " open; stop it or choose another directory",
+                    failure);
+        }
+        return new StoreException("cannot open the database in " + directory + ": " + failure.getMessage(), failure);
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public Login application() {
+        return APPLICATION;
+    }
+
+    @Override
+    public void migrate() {
+        execute("CREATE USER IF NOT EXISTS " + APPLICATION.user() + " PASSWORD ''");
+        Database.migrate(url, OWNER, APPLICATION);
+    }
+
+    @Override
+    public void sync() {
+        execute("CHECKPOINT SYNC");
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new StoreException("cannot close the database: " + failure.getMessage(), failure);
+        }
+    }
+
+    private synchronized void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new StoreException("the database refused " + sql + ": " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sugarmap.store;
+
+import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Change.Effect;
+import dev.sugarmap.roadmap.Document;
+import dev.sugarmap.roadmap.Initiative;
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Slug;
+import dev.sugarmap.roadmap.Subject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Writes the changes of one batch, inside its transaction. */
+final class RevisionWriter {
+    private final Map<Name, Known> subjects = new HashMap<>();
+    private final Handle handle;
+    private final long batch;
+    private long number;
+
+    RevisionWriter(Handle handle, long batch) {
+        this.handle = handle;
+        this.batch = batch;
+        this.number = handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM revision")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void write(Change change) {
+        number++;
+        switch (change.effect()) {
+            case Effect.Stands(Subject subject) -> {
+                Name name = new Name(SubjectType.of(subject.getClass()), subject.slug());
+                insertRevision(name, keptOrBegun(name, subject), change, false);
+                insertState(subject);
+            }
+            case Effect.Removed(Class<? extends Subject> type, Slug slug) -> {
+                Name name = new Name(SubjectType.of(type), slug);
+                insertRevision(name, known(name), change, true);
+            }
+        }
+    }
+
+    private long keptOrBegun(Name name, Subject subject) {
+        Optional<Long> initiative = initiative(subject);
+        Optional<Known> known = find(name);
+        if (known.isEmpty()) {
+            return begin(name, initiative);
+        }
+        if (!known.get().initiative().equals(initiative)) {
+            throw new IllegalArgumentException(name + " cannot leave its initiative");
+        }
+        return known.get().id();
+    }
+
+    private Optional<Long> initiative(Subject subject) {
+        return switch (subject) {
+            case Initiative initiative -> Optional.empty();
+            case Item item -> Optional.of(known(new Name(SubjectType.INITIATIVE, item.initiative())));
+            case Document document -> Optional.of(known(new Name(SubjectType.INITIATIVE, document.initiative())));
+        };
+    }
+
+    private long known(Name name) {
+        return find(name)
+                .map(Known::id)
+                .orElseThrow(() -> new IllegalArgumentException("the journal knows no " + name));
+    }
+
+    private Optional<Known> find(Name name) {
+        Optional<Known> known = Optional.ofNullable(subjects.get(name))
+                .or(() -> handle.createQuery("SELECT id, initiative FROM subject WHERE type = :type AND slug = :slug")
+                        .bind("type", name.type().code())
+                        .bind("slug", name.slug().value())
+                        .map((row, context) -> new Known(
+                                row.getLong("id"), Optional.ofNullable(row.getObject("initiative", Long.class))))
+                        .findOne());
+        known.ifPresent(subject -> subjects.put(name, subject));
+        return known;
+    }
+
+    private long begin(Name name, Optional<Long> initiative) {
+        handle.createUpdate("INSERT INTO subject (id, type, slug, initiative) VALUES (:id, :type, :slug, :initiative)")
+                .bind("id", number)
+                .bind("type", name.type().code())
+                .bind("slug", name.slug().value())
+                .bind("initiative", initiative)
+                .execute();
+        return number;
+    }
+
+    private void insertRevision(Name name, long subject, Change change, boolean removed) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO revision (number, batch, subject, type, effective, removed,
+                            source_kind, source_id, source_page, source_url, reason, author)
+                        VALUES (:number, :batch, :subject, :type, :effective, :removed,
+                            :sourceKind, :sourceId, :sourcePage, :sourceUrl, :reason, :author)
+                        """)
+                .bind("number", number)
+                .bind("batch", batch)
+                .bind("subject", subject)
+                .bind("type", name.type().code())
+                .bind("effective", change.effective())
+                .bind("removed", removed)
+                .bind("sourceKind", change.source().kind().name().toLowerCase(Locale.ROOT))
+                .bind("sourceId", change.source().id())
+                .bind("sourcePage", change.source().page())
+                .bind("sourceUrl", change.source().url())
+                .bind("reason", change.reason())
+                .bind("author", change.by())
+                .execute();
+    }
+
+    private void insertState(Subject subject) {
+        switch (subject) {
+            case Initiative initiative -> Initiatives.insert(handle, number, initiative);
+            case Item item -> Items.insert(handle, number, item);
+            case Document document -> Documents.insert(handle, number, document);
+        }
+    }
+
+    private record Name(SubjectType type, Slug slug) {
+        @Override
+        public String toString() {
+            return type.code() + " \"" + slug + "\"";
+        }
+    }
+
+    private record Known(long id, Optional<Long> initiative) {}
+}

@@ -1,0 +1,104 @@
+package dev.sugarmap.store;
+
+import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Change.Effect;
+import dev.sugarmap.roadmap.Change.Source;
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Revision;
+import dev.sugarmap.roadmap.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The revisions of items, read with the states that they led to. */
+final class Revisions {
+    private Revisions() {}
+
+    /** Every revision of one item, by effective day and then number. */
+    static List<Revision> of(Handle handle, Slug item) {
+        List<Long> numbers = handle.createQuery(
+                        """
+                        SELECT number
+                        FROM revision
+                        WHERE subject = (SELECT id FROM subject WHERE type = 'item' AND slug = :slug)
+                        ORDER BY effective, number
+                        """)
+                .bind("slug", item.value())
+                .mapTo(Long.class)
+                .list();
+        return read(handle, numbers);
+    }
+
+    /** The newest by effective day, newest first, not after that day. */
+    static List<Revision> latest(Handle handle, LocalDate day, int most) {
+        List<Long> numbers = handle.createQuery(
+                        """
+                        SELECT number
+                        FROM revision
+                        WHERE type = 'item' AND effective <= :day
+                        ORDER BY type, effective DESC, number DESC
+                        FETCH FIRST :most ROWS ONLY
+                        """)
+                .bind("day", day)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+        return read(handle, numbers);
+    }
+
+    /** The days on which an item changed, ascending. */
+    static List<LocalDate> days(Handle handle) {
+        return handle.createQuery("SELECT DISTINCT effective FROM revision WHERE type = 'item' ORDER BY effective")
+                .map((row, context) -> row.getObject("effective", LocalDate.class))
+                .list();
+    }
+
+    private static List<Revision> read(Handle handle, List<Long> numbers) {
+        Map<Long, Item> states = Items.states(handle, numbers);
+        Map<Long, Revision> revisions = new HashMap<>();
+        handle.createQuery(
+                        """
+                        SELECT r.*, b.recorded, s.slug
+                        FROM revision r
+                        JOIN batch b ON b.number = r.batch
+                        JOIN subject s ON s.id = r.subject
+                        WHERE r.number = ANY(:revisions)
+                        """)
+                .bindArray("revisions", Long.class, numbers)
+                .map((row, context) ->
+                        revisions.put(row.getLong("number"), revision(row, states.get(row.getLong("number")))))
+                .list();
+        return numbers.stream()
+                .map(number -> Objects.requireNonNull(revisions.get(number)))
+                .toList();
+    }
+
+    private static Revision revision(ResultSet row, @Nullable Item state) throws SQLException {
+        Effect effect = state == null
+                ? new Effect.Removed(Item.class, new Slug(row.getString("slug")))
+                : new Effect.Stands(state);
+        Source source = new Source(
+                Source.Kind.valueOf(row.getString("source_kind").toUpperCase(Locale.ROOT)),
+                row.getString("source_id"),
+                Columns.text(row, "source_page"),
+                Columns.text(row, "source_url"));
+        Change change = new Change(
+                effect,
+                row.getObject("effective", LocalDate.class),
+                source,
+                Columns.text(row, "reason"),
+                Columns.text(row, "author"));
+        return new Revision(
+                row.getLong("number"),
+                row.getObject("recorded", OffsetDateTime.class).toInstant(),
+                change);
+    }
+}

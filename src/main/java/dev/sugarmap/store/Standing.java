@@ -1,0 +1,60 @@
+package dev.sugarmap.store;
+
+import dev.sugarmap.roadmap.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * The revision by which a subject stands at the end of a day: its last one by effective day and then number, unless that
+ * one removed it.
+ */
+record Standing(long revision, LocalDate since) {
+    /**
+     * The order names every column of the index, the subject too: only so does H2 read one entry of it instead of
+     * sorting the subject's whole past.
+     */
+    private static final String LAST_BY_SUBJECT =
+            """
+            SELECT r.number AS revision, r.effective AS since
+            FROM subject s
+            JOIN revision r ON r.number = (
+                SELECT x.number
+                FROM revision x
+                WHERE x.subject = s.id AND x.effective <= :day
+                ORDER BY x.subject, x.effective DESC, x.number DESC
+                FETCH FIRST 1 ROW ONLY)
+            WHERE NOT r.removed AND s.type = :type
+            """;
+
+    /** How every subject of that type stands. */
+    static List<Standing> all(Handle handle, SubjectType type, LocalDate day) {
+        return query(handle, LAST_BY_SUBJECT, type, day).map(Standing::of).list();
+    }
+
+    /** How the subject of that name stands, if it does. */
+    static Optional<Standing> one(Handle handle, SubjectType type, Slug slug, LocalDate day) {
+        return query(handle, LAST_BY_SUBJECT + " AND s.slug = :slug", type, day)
+                .bind("slug", slug.value())
+                .map(Standing::of)
+                .findOne();
+    }
+
+    /** Their revisions, in the same order. */
+    static List<Long> revisions(List<Standing> all) {
+        return all.stream().map(Standing::revision).toList();
+    }
+
+    private static Query query(Handle handle, String sql, SubjectType type, LocalDate day) {
+        return handle.createQuery(sql).bind("type", type.code()).bind("day", day);
+    }
+
+    private static Standing of(ResultSet row, StatementContext context) throws SQLException {
+        return new Standing(row.getLong("revision"), row.getObject("since", LocalDate.class));
+    }
+}
