@@ -1,0 +1,80 @@
+package dev.sugarmap.rust.ast;
+
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** An item, wherever it stands: in a file, a module, a trait, an implementation or a block. */
+public sealed interface Item permits FnItem, TraitItem, ImplItem, ModItem, UseItem, DataItem, Item.Other {
+    /** The item's node, which includes the comments, attributes and documentation above it. */
+    Node node();
+
+    /** The item that a node is, if it is one. */
+    static Optional<Item> of(Node node) {
+        return node.kind().isItem() ? Optional.of(ofItem(node)) : Optional.empty();
+    }
+
+    /** The items directly in a node, in order. */
+    static List<Item> in(Node owner) {
+        return owner.nodes(SyntaxKind::isItem).stream().map(Item::ofItem).toList();
+    }
+
+    private static Item ofItem(Node node) {
+        return switch (node.kind()) {
+            case FN_ITEM -> new FnItem(node);
+            case TRAIT_ITEM -> new TraitItem(node);
+            case IMPL_ITEM -> new ImplItem(node);
+            case MOD_ITEM -> new ModItem(node);
+            case USE_ITEM -> new UseItem(node);
+            case STRUCT_ITEM, ENUM_ITEM, UNION_ITEM -> new DataItem(node);
+            default -> new Other(node);
+        };
+    }
+
+    /** The outer attributes, in order. */
+    default List<Attribute> attributes() {
+        return Attribute.outer(node());
+    }
+
+    /** The documentation comments above the item, in order. */
+    default List<Token> docs() {
+        return node().tokens().stream()
+                .filter(token -> token.kind() == SyntaxKind.OUTER_DOC)
+                .toList();
+    }
+
+    /** The visibility, such as {@code pub(crate)}. */
+    default Optional<Node> visibility() {
+        return node().node(SyntaxKind.VISIBILITY);
+    }
+
+    /** What the item declares; absent for items without a name and where it is missing. */
+    default Optional<Token> name() {
+        return node().token(SyntaxKind.IDENTIFIER);
+    }
+
+    /** The generic parameters. */
+    default Optional<GenericParams> genericParams() {
+        return GenericParams.of(node());
+    }
+
+    /** The {@code where} clause. */
+    default Optional<WhereClause> whereClause() {
+        return WhereClause.of(node());
+    }
+
+    /** Any other item; its node's kind says which: a type, a constant, a macro, an extern block or a proposal. */
+    record Other(Node node) implements Item {
+        /** The bounds of an associated type. */
+        public List<Bound> bounds() {
+            return Bound.in(node);
+        }
+
+        /** The type of a type alias, an associated type, a constant or a static. */
+        public Optional<Type> type() {
+            return Type.first(node);
+        }
+    }
+}

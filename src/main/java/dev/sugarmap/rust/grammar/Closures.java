@@ -1,0 +1,72 @@
+package dev.sugarmap.rust.grammar;
+
+import static dev.sugarmap.rust.syntax.SyntaxKind.*;
+
+/** Closures. */
+final class Closures {
+    private Closures() {}
+
+    /** Whether a closure starts with a word that may start something else. */
+    static boolean at(Parser p) {
+        return switch (p.current()) {
+            case ASYNC -> p.second() == OR || (p.second() == MOVE && p.ahead(2) == OR);
+            case CONST, STATIC ->
+                switch (p.second()) {
+                    case OR, MOVE, ASYNC, STATIC -> true;
+                    default -> false;
+                };
+            case FOR -> p.second() == LESS;
+            case USE -> p.second() == OR;
+            default -> false;
+        };
+    }
+
+    /** ClosureExpression. */
+    static void closure(Parser p, long start) {
+        if (p.at(FOR)) {
+            Generics.forLifetimes(p);
+        }
+        while (p.at(CONST) || p.at(STATIC) || p.at(ASYNC) || p.at(MOVE) || p.at(USE)) {
+            p.bump();
+        }
+        params(p);
+        if (p.at(ARROW)) {
+            Functions.optReturnTypeNoBounds(p);
+            if (p.at(LEFT_BRACE)) {
+                Blocks.block(p);
+            } else {
+                p.expected("`{`");
+            }
+        } else {
+            Place before = p.place();
+            p.enterPlace(before.allowsStructs() ? Place.PLAIN : Place.HEAD);
+            Expressions.expression(p);
+            p.enterPlace(before);
+        }
+        p.close(start, CLOSURE_EXPRESSION);
+    }
+
+    /** ClosureParameters with their bars. */
+    private static void params(Parser p) {
+        long start = p.start();
+        if (!p.expect(OR)) {
+            return;
+        }
+        while (p.hasElement(OR)) {
+            param(p);
+            p.comma(OR);
+        }
+        p.expectClosing(OR, start);
+        p.close(start, CLOSURE_PARAMS);
+    }
+
+    private static void param(Parser p) {
+        long start = p.start();
+        Attributes.outer(p);
+        Patterns.patternNoTopAlternative(p);
+        if (p.eat(COLON)) {
+            Types.type(p);
+        }
+        p.close(start, PARAM);
+    }
+}

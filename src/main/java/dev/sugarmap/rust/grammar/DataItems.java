@@ -1,0 +1,130 @@
+package dev.sugarmap.rust.grammar;
+
+import static dev.sugarmap.rust.syntax.SyntaxKind.*;
+
+import dev.sugarmap.rust.syntax.SyntaxKind;
+
+/** Structs, enums and unions. */
+final class DataItems {
+    private DataItems() {}
+
+    /** Struct or Union, which differ in their first word. */
+    static SyntaxKind struct(Parser p, SyntaxKind kind) {
+        p.bump();
+        Traits.optMaybeAsync(p);
+        if (p.atWord("dynx") && p.second() == IDENTIFIER) {
+            Types.type(p);
+        } else {
+            Items.name(p);
+            Generics.optGenericParams(p);
+        }
+        Generics.optWhereClause(p);
+        if (p.at(LEFT_PARENTHESIS)) {
+            tupleFields(p);
+            Generics.optWhereClause(p);
+            p.expect(SEMICOLON);
+        } else if (p.at(LEFT_BRACE)) {
+            fields(p);
+        } else if (!p.eat(SEMICOLON)) {
+            p.expected("one of `where`, `{`, `(`, or `;`");
+        }
+        return kind;
+    }
+
+    /** StructFields. */
+    private static void fields(Parser p) {
+        long start = p.start();
+        p.bump();
+        while (p.hasElement(RIGHT_BRACE)) {
+            field(p);
+            p.comma(RIGHT_BRACE);
+        }
+        p.expectClosing(RIGHT_BRACE, start);
+        p.close(start, FIELD_LIST);
+    }
+
+    private static void field(Parser p) {
+        if (Placeholders.at(p)) {
+            Placeholders.placeholder(p);
+            return;
+        }
+        long start = p.start();
+        Attributes.outer(p);
+        Attributes.optVisibility(p);
+        p.eat(UNSAFE);
+        Items.name(p);
+        if (p.expect(COLON)) {
+            Types.type(p);
+        }
+        if (p.eat(EQUALS)) {
+            Expressions.expression(p);
+        }
+        p.close(start, FIELD);
+    }
+
+    /** TupleFields. */
+    private static void tupleFields(Parser p) {
+        long start = p.start();
+        p.bump();
+        while (p.hasElement(RIGHT_PARENTHESIS)) {
+            tupleField(p);
+            p.comma(RIGHT_PARENTHESIS);
+        }
+        p.expectClosing(RIGHT_PARENTHESIS, start);
+        p.close(start, TUPLE_FIELD_LIST);
+    }
+
+    private static void tupleField(Parser p) {
+        if (Placeholders.at(p)) {
+            Placeholders.placeholder(p);
+            return;
+        }
+        long start = p.start();
+        Attributes.outer(p);
+        Attributes.optVisibility(p);
+        Types.type(p);
+        p.close(start, TUPLE_FIELD);
+    }
+
+    /** Enumeration. */
+    static SyntaxKind enumItem(Parser p) {
+        p.bump();
+        Items.name(p);
+        Generics.optGenericParams(p);
+        Generics.optWhereClause(p);
+        long start = p.start();
+        if (p.expect(LEFT_BRACE)) {
+            while (p.hasElement(RIGHT_BRACE)) {
+                variant(p);
+                p.comma(RIGHT_BRACE);
+            }
+            p.expectClosing(RIGHT_BRACE, start);
+            p.close(start, VARIANT_LIST);
+        }
+        return ENUM_ITEM;
+    }
+
+    /** EnumVariant. */
+    private static void variant(Parser p) {
+        if (Placeholders.at(p)) {
+            Placeholders.placeholder(p);
+            return;
+        }
+        long start = p.start();
+        Attributes.outer(p);
+        Attributes.optVisibility(p);
+        Items.name(p);
+        if (p.at(LEFT_BRACE)) {
+            fields(p);
+        } else if (p.at(LEFT_PARENTHESIS)) {
+            tupleFields(p);
+        } else if (p.at(NOT) && TokenTrees.opens(p.second())) {
+            p.bump();
+            TokenTrees.delimTokenTree(p);
+        }
+        if (p.eat(EQUALS)) {
+            Expressions.expression(p);
+        }
+        p.close(start, VARIANT);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.sugarmap.rust.grammar;
+
+import static dev.sugarmap.rust.syntax.SyntaxKind.*;
+
+/** Generic parameters and where clauses. */
+final class Generics {
+    private Generics() {}
+
+    /** GenericParams, where there are any. */
+    static void optGenericParams(Parser p) {
+        if (p.at(LESS)) {
+            genericParams(p);
+        }
+    }
+
+    private static void genericParams(Parser p) {
+        long start = p.start();
+        p.bump();
+        while (p.hasElement(GREATER)) {
+            genericParam(p);
+            p.comma(GREATER);
+        }
+        p.expectClosing(GREATER, start);
+        p.close(start, GENERIC_PARAMS);
+    }
+
+    /** GenericParam. */
+    private static void genericParam(Parser p) {
+        long start = p.start();
+        Attributes.outer(p);
+        if (p.eat(LIFETIME)) {
+            optBounds(p);
+            p.close(start, LIFETIME_PARAM);
+        } else if (p.at(CONST)) {
+            constParam(p, start);
+        } else if (Placeholders.at(p)) {
+            Placeholders.placeholder(p);
+        } else {
+            typeParam(p, start);
+        }
+    }
+
+    private static void constParam(Parser p, long start) {
+        p.bump();
+        Items.name(p);
+        p.expect(COLON);
+        Types.type(p);
+        if (p.eat(EQUALS)) {
+            long value = p.start();
+            if (Paths.atPath(p)) {
+                Expressions.pathExpression(p, p.start());
+                p.close(value, CONST_ARG);
+            } else {
+                GenericArgs.constArg(p);
+            }
+        }
+        p.close(start, CONST_PARAM);
+    }
+
+    private static void typeParam(Parser p, long start) {
+        Items.name(p);
+        optBounds(p);
+        if (p.eat(EQUALS)) {
+            Types.type(p);
+        }
+        p.close(start, TYPE_PARAM);
+        Placeholders.optRange(p, start);
+    }
+
+    /** Bounds after a colon, where there is one. */
+    static void optBounds(Parser p) {
+        if (p.eat(COLON)) {
+            Bounds.bounds(p);
+        }
+    }
+
+    /** ForLifetimes: {@code for<'a>}. */
+    static void forLifetimes(Parser p) {
+        long start = p.start();
+        p.bump();
+        if (p.at(LESS)) {
+            genericParams(p);
+        } else {
+            p.expected("`<`");
+        }
+        p.close(start, FOR_LIFETIMES);
+    }
+
+    /** WhereClause, where there is one, and the documents' with clause in any order. */
+    static void optWhereClause(Parser p) {
+        while (p.at(WHERE) || atWithClause(p)) {
+            if (p.at(WHERE)) {
+                whereClause(p);
+            } else {
+                withClause(p);
+            }
+        }
+    }
+
+    private static void whereClause(Parser p) {
+        long start = p.start();
+        p.bump();
+        predicates(p);
+        p.close(start, WHERE_CLAUSE);
+    }
+
+    /** Predicates between commas, up to what ends the item's head. */
+    static void predicates(Parser p) {
+        while (p.at(LIFETIME) || p.at(FOR) || Types.atType(p) || Placeholders.at(p)) {
+            if (Placeholders.at(p)) {
+                Placeholders.placeholder(p);
+            } else {
+                wherePredicate(p);
+            }
+            if (!p.eat(COMMA)) {
+                break;
+            }
+        }
+    }
+
+    /** WhereClauseItem: bounds on a lifetime or a type. */
+    static void wherePredicate(Parser p) {
+        long start = p.start();
+        if (p.at(LIFETIME) && p.second() == COLON) {
+            p.bump();
+        } else {
+            if (p.at(FOR)) {
+                forLifetimes(p);
+            }
+            Types.type(p);
+        }
+        if (p.eat(EQUALS) || p.eat(EQUALS_EQUALS)) {
+            Types.type(p);
+        } else {
+            optBounds(p);
+        }
+        p.close(start, WHERE_PREDICATE);
+        Placeholders.optRange(p, start);
+    }
+
+    private static boolean atWithClause(Parser p) {
+        return p.atWord("with") && p.second() == LEFT_PARENTHESIS;
+    }
+
+    /** The documents' {@code with(cx: &mut Context)} beside a where clause. */
+    private static void withClause(Parser p) {
+        long start = p.start();
+        p.bump();
+        Functions.paramList(p);
+        p.close(start, WITH_CLAUSE);
+    }
+}

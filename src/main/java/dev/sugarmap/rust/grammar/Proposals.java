@@ -1,0 +1,55 @@
+package dev.sugarmap.rust.grammar;
+
+import static dev.sugarmap.rust.syntax.SyntaxKind.*;
+
+import dev.sugarmap.rust.syntax.SyntaxKind;
+
+/** Items and expressions that design documents propose and that Rust does not have. */
+final class Proposals {
+    private Proposals() {}
+
+    /** {@code bound Name<T> where .. { predicates }}. */
+    static SyntaxKind boundItem(Parser p) {
+        p.bump();
+        Items.name(p);
+        Generics.optGenericParams(p);
+        Generics.optWhereClause(p);
+        long open = p.start();
+        if (p.expect(LEFT_BRACE)) {
+            Generics.predicates(p);
+            p.expectClosing(RIGHT_BRACE, open);
+        }
+        return BOUND_ITEM;
+    }
+
+    static boolean atWithExpression(Parser p) {
+        return p.atWord("with")
+                && p.second() == LEFT_PARENTHESIS
+                && p.ahead(2) == IDENTIFIER
+                && (p.ahead(3) == COLON || p.ahead(3) == EQUALS);
+    }
+
+    /** {@code with(cx: value) { .. }}; without a block it is a call. */
+    static void withExpression(Parser p, long start) {
+        long name = p.start();
+        p.bump();
+        p.close(name, PATH_EXPRESSION);
+        long open = p.start();
+        p.bump();
+        while (p.hasElement(RIGHT_PARENTHESIS)) {
+            Expressions.expression(p);
+            if (p.eat(COLON)) {
+                Expressions.expression(p);
+            }
+            p.comma(RIGHT_PARENTHESIS);
+        }
+        p.expectClosing(RIGHT_PARENTHESIS, open);
+        p.close(open, ARGUMENTS);
+        if (p.at(LEFT_BRACE)) {
+            Blocks.block(p);
+            p.close(start, WITH_EXPRESSION);
+        } else {
+            p.close(start, CALL_EXPRESSION);
+        }
+    }
+}
