@@ -1,0 +1,267 @@
+package dev.sugarmap.desugar;
+
+import dev.sugarmap.rust.ast.Block;
+import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.grammar.Edition;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The body of an {@code async fn} as an async block that behaves just as it did: section S1 of the language
+ * desugarings. The edits come in three parts, each of which a strategy explains as a pass of its own: {@link #pinResult},
+ * {@link #captureArguments} and {@link #wrapInBlock}.
+ */
+final class AsyncBody {
+    static final Strategy.Option PIN = new Strategy.Option(
+            "pin",
+            "Whether the block's result type is spelled out: where inference needs it, always, or never.",
+            List.of("auto", "always", "never"));
+
+    private static final int WIDTH = 100;
+
+    private final AsyncFn function;
+    private final Block body;
+    private final Edition edition;
+    private final BodyText text;
+    private final Optional<Type> result;
+    private final Pin pin;
+    private final String ret;
+    private final List<Arguments.Capture> captures;
+    private final List<Arguments.Capture> left;
+
+    /** How the result type is spelled out. */
+    enum Pin {
+        /** Not at all. */
+        NONE,
+        /** As the type of the tail. */
+        TAIL,
+        /** By a {@code return} that never runs, for bodies that return early. */
+        RETURN
+    }
+
+    private AsyncBody(AsyncFn function, Block body, Edition edition, Options options, Types types, Names names) {
+        boolean asPrinted = options.has(Arguments.OPTION.name(), "seed");
+        this.function = function;
+        this.body = body;
+        this.edition = edition;
+        this.text = BodyText.of(body);
+        this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
+        this.pin = asPrinted ? Pin.NONE : pin(options, types);
+        this.ret = names.fresh("__ret");
+        List<Arguments.Capture> due =
+                Arguments.captures(function, body, options.has(Arguments.OPTION.name(), "all"), names);
+        this.captures = asPrinted ? List.of() : due;
+        this.left = asPrinted ? due : List.of();
+    }
+
+    /** The body of that function, if it has one that can be moved into a block. */
+    static Optional<AsyncBody> of(AsyncFn function, Edition edition, Options options, Types types, Names names) {
+        return function.item()
+                .body()
+                .filter(body -> body.close().isPresent())
+                .filter(body -> !isPlaceholder(body))
+                .map(body -> new AsyncBody(function, body, edition, options, types, names));
+    }
+
+    /** Whether the body is only hinted at, as the design documents do: {@code { ... }}. */
+    private static boolean isPlaceholder(Block body) {
+        return body.node().node(SyntaxKind.PLACEHOLDER).isPresent();
+    }
+
+    private Pin pin(Options options, Types types) {
+        if (result.isEmpty()
+                || result.get() instanceof Type.Never
+                || isUnit(result.get())
+                || Types.isOpen(result.get())
+                || options.has(PIN.name(), "never")) {
+            return Pin.NONE;
+        }
+        if (options.has(PIN.name(), "always")) {
+            return Pin.RETURN;
+        }
+        boolean plain = types.isPlain(result.get(), function);
+        Returns returns = Returns.in(body);
+        if (returns.any()) {
+            return !plain || returns.needType() ? Pin.RETURN : Pin.NONE;
+        }
+        return plain ? Pin.NONE : Pin.TAIL;
+    }
+
+    private static boolean isUnit(Type type) {
+        return type instanceof Type.Tuple tuple && tuple.fields().isEmpty();
+    }
+
+    /** Why the result type of this function is spelled out, if it is. */
+    Optional<String> pinReason() {
+        String type = result.map(found -> "`" + found.node().text() + "`").orElse("`()`");
+        return switch (pin) {
+            case NONE -> Optional.empty();
+            case TAIL ->
+                Optional.of("The body of `" + function.name() + "` may reach " + type
+                        + " by a coercion, which a block without a declared type does not do.");
+            case RETURN ->
+                Optional.of("A `return` that never runs tells the block of `" + function.name()
+                        + "` that every way out of it has the type " + type + ".");
+        };
+    }
+
+    /** Why arguments of this function are moved into the future by name, if any are. */
+    Optional<String> captureReason() {
+        List<String> reasons = new ArrayList<>();
+        List<String> early = captured(true);
+        List<String> lost = captured(false);
+        if (!early.isEmpty()) {
+            reasons.add("the future of `" + function.name() + "` has to own the whole of " + Reasons.list(early)
+                    + " and drop " + (early.size() == 1 ? "it" : "them") + " last");
+        }
+        if (!lost.isEmpty()) {
+            reasons.add("the body of `" + function.name() + "` does not mention " + Reasons.list(lost)
+                    + ", and the future would not capture " + (lost.size() == 1 ? "it" : "them"));
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons)));
+    }
+
+    /** What the future does otherwise than before because an option leaves these arguments out. */
+    List<Diagnostic> warnings(String rule) {
+        return left.stream()
+                .map(capture -> Diagnostic.warning(
+                        rule,
+                        "args=seed: " + function.name() + (capture.mentioned() ? " drops \"" : " does not capture \"")
+                                + capture.name() + (capture.mentioned() ? "\" early" : "\""),
+                        capture.cause()))
+                .toList();
+    }
+
+    private List<String> captured(boolean mentioned) {
+        return captures.stream()
+                .filter(capture -> capture.mentioned() == mentioned)
+                .map(capture -> "`" + capture.name() + "`")
+                .toList();
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    /** Spells out the result type. */
+    void pinResult(Rewrite rewrite) {
+        if (result.isEmpty()) {
+            return;
+        }
+        TextRange type = result.get().node().range();
+        switch (pin) {
+            case NONE -> {}
+            case TAIL -> pinTail(rewrite, type);
+            case RETURN -> {
+                Template statement = line("\n\tif let ::core::option::Option::Some(" + ret
+                                + ") = ::core::option::Option::None::<")
+                        .hole(type)
+                        .text("> {\n\t\treturn " + ret + ";\n\t}");
+                rewrite.before(text.inner().start(), statement, type);
+                splice(rewrite);
+            }
+        }
+    }
+
+    private void pinTail(Rewrite rewrite, TextRange type) {
+        Template open = line("let " + ret + ": ").hole(type).text(" = ");
+        if (text.isTailOnly()) {
+            rewrite.before(text.core().start(), open, type);
+            rewrite.after(text.core().end(), line(";\n\t" + ret), type);
+            breakLines(rewrite);
+        } else {
+            rewrite.wrap(text.inner(), line("\n\t").then(open).text("{"), line("};\n\t" + ret + "\n"), type);
+        }
+    }
+
+    /** Moves the arguments into the future by name, and gives the signature names for its patterns. */
+    void captureArguments(Rewrite rewrite) {
+        for (Arguments.Capture capture : captures) {
+            capture.rename()
+                    .ifPresent(rename ->
+                            rewrite.replace(rename.pattern(), Template.inline(rename.name()), capture.cause()));
+            rewrite.before(text.inner().start(), capture.statements(), capture.cause());
+        }
+        if (!captures.isEmpty() && pin == Pin.NONE) {
+            splice(rewrite);
+        }
+    }
+
+    /** Wraps what the body is by now in {@code async move}. */
+    void wrapInBlock(Rewrite rewrite) {
+        TextRange cause = function.asyncToken().range();
+        if (!captures.isEmpty() || pin != Pin.NONE) {
+            rewrite.wrap(text.inner(), line("\n\tasync move {"), line("}\n"), cause);
+        } else if (text.isBlank()) {
+            rewrite.replace(text.inner(), line("\n\tasync move {}\n"), cause);
+        } else if (fitsOnOneLine("async move { ", " }")) {
+            rewrite.replace(text.leading(), line("\n\tasync move { "), cause);
+            rewrite.replace(text.trailing(), line(" }\n"), cause);
+        } else {
+            breakLines(rewrite);
+            rewrite.wrap(text.inner(), line("\n\tasync move {"), line("}\n"), cause);
+        }
+    }
+
+    /** Puts the user's statements after the first ones that were written: rule 4 of section S1. */
+    private void splice(Rewrite rewrite) {
+        TextRange cause = body.open().range();
+        if (text.isBlank()) {
+            rewrite.replace(text.inner(), line("\n"), cause);
+        } else if (!edition.isAtLeast(Edition.E2024) && endsInTemporaries()) {
+            nest(rewrite, "return ", ";");
+        } else if (declaresItems()) {
+            nest(rewrite, "", "");
+        } else {
+            breakLines(rewrite);
+        }
+    }
+
+    private void nest(Rewrite rewrite, String before, String after) {
+        TextRange cause = body.open().range();
+        if (fitsOnOneLine(before + "{ ", " }" + after)) {
+            rewrite.replace(text.leading(), line("\n\t" + before + "{ "), cause);
+            rewrite.replace(text.trailing(), line(" }" + after + "\n"), cause);
+        } else {
+            rewrite.wrap(text.inner(), line("\n\t" + before + "{"), line("}" + after + "\n"), cause);
+        }
+    }
+
+    /** Puts the first statement and the closing brace on lines of their own. */
+    private void breakLines(Rewrite rewrite) {
+        TextRange cause = body.open().range();
+        if (!text.startsOnItsOwnLine()) {
+            rewrite.replace(text.leading(), line("\n\t"), cause);
+        }
+        if (!text.closesOnItsOwnLine()) {
+            rewrite.replace(text.trailing(), line("\n"), cause);
+        }
+    }
+
+    /** Whether the tail may hold temporaries that die after the arguments in editions before 2024. */
+    private boolean endsInTemporaries() {
+        return body.tail()
+                .map(Node::kind)
+                .filter(kind -> kind != SyntaxKind.PATH_EXPRESSION && kind != SyntaxKind.LITERAL_EXPRESSION)
+                .isPresent();
+    }
+
+    private boolean declaresItems() {
+        return body.statements().stream().anyMatch(Block.ItemStatement.class::isInstance);
+    }
+
+    private boolean fitsOnOneLine(String before, String after) {
+        int indent = 2 * Layout.DEFAULT_UNIT.length() + function.indent().length();
+        int length = text.core().length();
+        return text.isTailOnly() && text.isOneLine() && indent + before.length() + length + after.length() <= WIDTH;
+    }
+
+    private Template line(String words) {
+        return Template.at(function.indent()).text(words);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.sugarmap.desugar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.grammar.Edition;
+import dev.sugarmap.rust.syntax.TextRange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each strategy's fixtures: {@code NAME.rs} becomes {@code NAME.out.rs}; {@code -Dgolden=write} writes the latter. */
+class FixtureTest {
+    private static final boolean WRITE = "write".equals(System.getProperty("golden"));
+
+    record Fixture(Strategy strategy, Path file) {
+        String source() {
+            return Fixtures.read(file);
+        }
+
+        Options options() {
+            return Options.of(strategy, Fixtures.options(source()));
+        }
+
+        Outcome desugar(String source) {
+            return strategy.desugar(source, options());
+        }
+
+        String edition() {
+            return options().value("edition");
+        }
+
+        @Override
+        public String toString() {
+            return strategy.description().id() + "/" + file.getFileName();
+        }
+    }
+
+    static Stream<Fixture> fixtures() {
+        return Strategies.ALL.stream().flatMap(strategy -> {
+            List<Path> files = Fixtures.files(strategy.description().id(), ".rs").stream()
+                    .filter(file -> !file.toString().endsWith(".out.rs"))
+                    .toList();
+            assertThat(files).as("fixtures of " + strategy.description().id()).isNotEmpty();
+            return files.stream().map(file -> new Fixture(strategy, file));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void becomes_its_output(Fixture fixture) throws IOException {
+        Path expected = Path.of(fixture.file().toString().replaceAll("\\.rs$", ".out.rs"));
+        String output = fixture.desugar(fixture.source()).output();
+        if (WRITE) {
+            Files.writeString(expected, output);
+        }
+        assertThat(output).isEqualTo(Fixtures.read(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void has_an_output_that_parses(Fixture fixture) {
+        Edition edition = Edition.ofYear(fixture.edition()).orElseThrow();
+        Outcome outcome = fixture.desugar(fixture.source());
+        if (RustFile.parse(fixture.source(), edition).errors().isEmpty()) {
+            assertThat(RustFile.parse(outcome.output(), edition).errors()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void compiles(Fixture fixture, @TempDir Path folder) {
+        Rustc.assumeInstalled();
+        if (fixture.source().contains("does not compile")) {
+            return;
+        }
+        Rustc.check(fixture.source(), fixture.edition(), folder);
+        Rustc.check(fixture.desugar(fixture.source()).output(), fixture.edition(), folder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void is_desugared_once_and_for_all(Fixture fixture) {
+        String output = fixture.desugar(fixture.source()).output();
+        assertThat(fixture.desugar(output).output()).isEqualTo(output);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void keeps_carriage_returns(Fixture fixture) {
+        String expected = fixture.desugar(fixture.source()).output().replace("\n", "\r\n");
+        assertThat(fixture.desugar(fixture.source().replace("\n", "\r\n")).output())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void can_be_cut_anywhere(Fixture fixture) {
+        String source = fixture.source();
+        for (int end = 0; end < source.length(); end++) {
+            String cut = source.substring(0, end);
+            assertThat(fixture.desugar(cut).output()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void maps_every_stage_to_its_source(Fixture fixture) {
+        String source = fixture.source();
+        if (!(fixture.desugar(source) instanceof Outcome.Desugared desugared)) {
+            return;
+        }
+        for (Stage stage : desugared.stages()) {
+            int at = 0;
+            for (SourceMap.Run run : stage.map().runs()) {
+                assertThat(run.output().start()).isEqualTo(at);
+                at = run.output().end();
+                if (run.rule().isEmpty()) {
+                    assertThat(slice(stage.output(), run.output())).isEqualTo(slice(source, run.source()));
+                } else {
+                    assertThat(run.source().end()).isLessThanOrEqualTo(source.length());
+                }
+            }
+            assertThat(at).isEqualTo(stage.output().length());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void explains_every_stage(Fixture fixture) {
+        if (fixture.desugar(fixture.source()) instanceof Outcome.Desugared desugared) {
+            assertThat(desugared.stages()).allSatisfy(stage -> {
+                assertThat(stage.why()).endsWith(".").hasSizeLessThan(1200);
+                assertThat(fixture.strategy().rules()).contains(stage.rule());
+            });
+        }
+    }
+
+    private static String slice(String text, TextRange range) {
+        return text.substring(range.start(), range.end());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sugarmap.desugar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** The installed Rust compiler; a test that needs it is shown as skipped where there is none. */
+final class Rustc {
+    private static final boolean INSTALLED = isInstalled();
+
+    private Rustc() {}
+
+    static void assumeInstalled() {
+        Assumptions.assumeTrue(INSTALLED, "no rustc on this machine: outputs are not compiled");
+    }
+
+    /** Compiles a program and runs it; what it prints. Fails where either fails. */
+    static String run(String source, String edition, Path folder) {
+        Path binary = folder.resolve("program");
+        compile(source, folder, List.of("--edition", edition, "-o", binary.toString()));
+        Process program = start(List.of(binary.toString()), folder);
+        return finish(program, source);
+    }
+
+    /** Checks that a library compiles. */
+    static void check(String source, String edition, Path folder) {
+        Path metadata = folder.resolve("library.rmeta");
+        compile(
+                source,
+                folder,
+                List.of("--edition", edition, "--crate-type", "lib", "--emit", "metadata", "-o", metadata.toString()));
+    }
+
+    private static void compile(String source, Path folder, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("rustc", "-A", "warnings", "--crate-name", "snippet"));
+        command.addAll(arguments);
+        command.add(folder.resolve("snippet.rs").toString());
+        try {
+            Files.writeString(folder.resolve("snippet.rs"), source);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        finish(start(command, folder), source);
+    }
+
+    private static Process start(List<String> command, Path folder) {
+        try {
+            return new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String finish(Process process, String source) {
+        try {
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue())
+                    .as("%s%n--- of ---%n%s", printed, source)
+                    .isZero();
+            return printed;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isInstalled() {
+        try {
+            return new ProcessBuilder("rustc", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! only the impl is in the snippet, or only one side is async.
+use std::future::Future;
+
+mod library {
+    pub trait Ping {
+        fn ping(&self, count: u8) -> impl std::future::Future<Output = u8> + Send;
+    }
+}
+
+struct Local(u8);
+
+impl library::Ping for Local {
+    async fn ping(&self, count: u8) -> u8 {
+        self.0 + count
+    }
+}
+
+fn main() {
+    use library::Ping;
+    assert_eq!(block_on(Local(1).ping(2)), 3);
+}
+
+fn block_on<F: std::future::Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    for _ in 0..10_000 {
+        if let std::task::Poll::Ready(value) = future.as_mut().poll(&mut cx) {
+            return value;
+        }
+    }
+    panic!("the future never became ready");
+}
+
+/// Pending on the first poll, ready on the second.
+struct YieldNow(bool);
+
+impl std::future::Future for YieldNow {
+    type Output = ();
+    fn poll(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<()> {
+        if self.0 {
+            return std::task::Poll::Ready(());
+        }
+        self.0 = true;
+        std::task::Poll::Pending
+    }
+}
+
+fn yield_now() -> YieldNow {
+    YieldNow(false)
+}
+
+fn poll_once<F: std::future::Future>(future: std::pin::Pin<&mut F>) -> bool {
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    future.poll(&mut cx).is_ready()
+}
+
+thread_local! {
+    static LOG: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+fn note(text: impl Into<String>) {
+    LOG.with(|log| log.borrow_mut().push(text.into()));
+}
+
+fn expect(wanted: &str) {
+    let seen = LOG.with(|log| std::mem::take(&mut *log.borrow_mut())).join("; ");
+    println!("{seen}");
+    assert_eq!(seen, wanted);
+}
+
+struct Noisy(&'static str);
+
+impl Drop for Noisy {
+    fn drop(&mut self) {
+        note(format!("drop {}", self.0));
+    }
+}

@@ -1,0 +1,92 @@
+//! named and elided lifetimes stay as written.
+use std::future::Future;
+trait Lookup {
+    fn find<'t>(&self, text: &'t str, tag: &str) -> impl Future<Output = Option<&'t str>>;
+    fn name(&self) -> impl Future<Output = &str>;
+}
+struct Prefix(String);
+impl Lookup for Prefix {
+    fn find<'x>(&self, text: &'x str, tag: &str) -> impl Future<Output = Option<&'x str>> {
+        async move {
+            let __ret: Option<&'x str> = {
+                note(tag);
+                text.strip_prefix(self.0.as_str())
+            };
+            __ret
+        }
+    }
+    fn name(&self) -> impl Future<Output = &str> {
+        async move {
+            let __ret: &str = &self.0;
+            __ret
+        }
+    }
+}
+
+fn main() {
+    let prefix = Prefix("ab".into());
+    let text = String::from("abc");
+    let found = {
+        let tag = String::from("tag");
+        block_on(prefix.find(&text, &tag))
+    };
+    assert_eq!(found, Some("c"));
+    note(block_on(prefix.name()));
+    expect("tag; ab");
+}
+
+fn block_on<F: std::future::Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    for _ in 0..10_000 {
+        if let std::task::Poll::Ready(value) = future.as_mut().poll(&mut cx) {
+            return value;
+        }
+    }
+    panic!("the future never became ready");
+}
+
+/// Pending on the first poll, ready on the second.
+struct YieldNow(bool);
+
+impl std::future::Future for YieldNow {
+    type Output = ();
+    fn poll(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<()> {
+        if self.0 {
+            return std::task::Poll::Ready(());
+        }
+        self.0 = true;
+        std::task::Poll::Pending
+    }
+}
+
+fn yield_now() -> YieldNow {
+    YieldNow(false)
+}
+
+fn poll_once<F: std::future::Future>(future: std::pin::Pin<&mut F>) -> bool {
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    future.poll(&mut cx).is_ready()
+}
+
+thread_local! {
+    static LOG: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+fn note(text: impl Into<String>) {
+    LOG.with(|log| log.borrow_mut().push(text.into()));
+}
+
+fn expect(wanted: &str) {
+    let seen = LOG.with(|log| std::mem::take(&mut *log.borrow_mut())).join("; ");
+    println!("{seen}");
+    assert_eq!(seen, wanted);
+}
+
+struct Noisy(&'static str);
+
+impl Drop for Noisy {
+    fn drop(&mut self) {
+        note(format!("drop {}", self.0));
+    }
+}

@@ -1,0 +1,4 @@
+trait Daemon {
+    async fn run(&self) -> !;
+    async fn stop(&self);
+}

@@ -1,0 +1,5 @@
+trait Two {
+  async fn two(&self, text: String) -> usize {
+    text.len()
+  }
+}
