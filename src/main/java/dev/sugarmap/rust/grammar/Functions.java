@@ -14,9 +14,7 @@ final class Functions {
     static SyntaxKind function(Parser p) {
         qualifiers(p);
         p.expect(FN);
-        if (p.at(ASYNC)) {
-            p.bump();
-        }
+        Traits.optMaybeAsync(p);
         name(p);
         if (p.at(LESS) && p.second() == LEFT_PARENTHESIS) {
             unfinishedGenerics(p);

@@ -20,26 +20,25 @@ final class Lexer {
     private final Edition edition;
     private final Keywords keywords;
     private final TreeBuilder tokens;
-    private final Errors errors;
+    private final Errors errors = new Errors();
     private final Literals literals;
     private int at;
 
-    private Lexer(String text, Edition edition, TreeBuilder tokens, Errors errors) {
+    private Lexer(String text, Edition edition) {
         length = text.length();
         this.text = new char[length + PADDING];
         text.getChars(0, length, this.text, 0);
         this.edition = edition;
         keywords = Keywords.of(edition);
-        this.tokens = tokens;
-        this.errors = errors;
+        tokens = new TreeBuilder(length);
         literals = new Literals(this.text, length, errors);
     }
 
-    /** Adds all tokens of a text to {@code tokens}; answers the text's characters, with zeros after them. */
-    static char[] lex(String text, Edition edition, TreeBuilder tokens, Errors errors) {
-        Lexer lexer = new Lexer(text, edition, tokens, errors);
+    /** Cuts a text into tokens. */
+    static Lexed lex(String text, Edition edition) {
+        Lexer lexer = new Lexer(text, edition);
         lexer.run();
-        return lexer.text;
+        return new Lexed(lexer.text, edition, lexer.tokens, lexer.errors);
     }
 
     private void run() {

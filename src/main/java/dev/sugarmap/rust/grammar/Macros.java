@@ -6,6 +6,8 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 
 /** Macro definitions and calls; what is in their delimiters is never looked into. */
 final class Macros {
+    private static final int LONGEST_PATH = 32;
+
     private Macros() {}
 
     static boolean atRules(Parser p) {
@@ -44,7 +46,7 @@ final class Macros {
             return false;
         }
         int count = p.at(PATH_SEPARATOR) ? 1 : 0;
-        while (p.ahead(count + 1) == PATH_SEPARATOR) {
+        while (count < LONGEST_PATH && p.ahead(count + 1) == PATH_SEPARATOR) {
             count += 2;
         }
         return switch (p.ahead(count + 1)) {

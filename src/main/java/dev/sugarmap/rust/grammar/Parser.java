@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * which is how left recursion is built.
  */
 public final class Parser {
-    /** The levels of nesting that are read. */
-    static final int DEEPEST = 1_000;
-
-    private static final int STEPS_PER_TOKEN = 64;
+    private static final int STEPS_PER_TOKEN = 16;
     private static final TokenSet ENDS_LIST =
             TokenSet.of(END, SEMICOLON, RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE, LET);
 
@@ -29,6 +26,7 @@ public final class Parser {
     private final Edition edition;
     private final TreeBuilder tree;
     private final Errors errors;
+    private final int deepest;
     private final @Nullable Layout layout;
     private long stepsLeft;
     private int position;
@@ -40,12 +38,14 @@ public final class Parser {
     private Place place = Place.PLAIN;
     private boolean omitsParamNames;
     private boolean delimitersMatch = true;
+    private boolean isTooDeep;
 
-    private Parser(char[] text, Edition edition, TreeBuilder tree, Errors errors, @Nullable Layout layout) {
-        this.text = text;
-        this.edition = edition;
-        this.tree = tree;
-        this.errors = errors;
+    private Parser(Lexed lexed, int deepest, @Nullable Layout layout) {
+        text = lexed.text;
+        tree = lexed.tree;
+        errors = lexed.errors;
+        edition = lexed.edition;
+        this.deepest = deepest;
         this.layout = layout;
         stepsLeft = (long) STEPS_PER_TOKEN * (tree.tokenCount() + STEPS_PER_TOKEN);
         position = tree.significant(0);
@@ -54,22 +54,26 @@ public final class Parser {
 
     /** The tree of a text, whatever the text is. */
     public static SyntaxTree parse(String text, Edition edition) {
-        TreeBuilder tree = new TreeBuilder(text.length());
-        Errors errors = new Errors();
-        char[] characters = Lexer.lex(text, edition, tree, errors);
-        if (!new Parser(characters, edition, tree, errors, null).readFile()) {
-            tree.clearNodes();
-            errors.clearSyntax();
-            new Parser(characters, edition, tree, errors, new Layout(characters, tree)).readFile();
+        Lexed lexed = Lexer.lex(text, edition);
+        if (!read(lexed, Nesting.SHALLOW)) {
+            lexed.forgetNodes();
+            Nesting.withDeepStack(() -> read(lexed, Nesting.DEEPEST));
         }
-        tree.node(SOURCE_FILE, 0, tree.tokenCount(), 0);
-        return tree.build(new SourceText(text), errors.inOrder());
+        lexed.tree.node(SOURCE_FILE, 0, lexed.tree.tokenCount(), 0);
+        return lexed.tree.build(new SourceText(text), lexed.errors.inOrder());
     }
 
-    /** Reads everything, and says whether all delimiters were in order. */
-    private boolean readFile() {
-        Items.sourceFile(this);
-        return delimitersMatch;
+    /** Reads the whole text, by its layout where its delimiters do not match; says whether all levels were read. */
+    private static boolean read(Lexed lexed, int deepest) {
+        Parser parser = new Parser(lexed, deepest, null);
+        Items.sourceFile(parser);
+        if (parser.delimitersMatch || parser.isTooDeep) {
+            return !parser.isTooDeep;
+        }
+        lexed.forgetNodes();
+        Parser again = new Parser(lexed, deepest, new Layout(lexed.text, lexed.tree));
+        Items.sourceFile(again);
+        return !again.isTooDeep;
     }
 
     Edition edition() {
@@ -96,26 +100,30 @@ public final class Parser {
 
     /** The token after the next. */
     SyntaxKind second() {
-        return tree.kind(tree.significant(position + 1));
+        return tree.kind(after(position));
     }
 
     boolean secondIsWord(String word) {
-        int second = tree.significant(position + 1);
+        int second = after(position);
         return tree.kind(second) == IDENTIFIER && isText(second, word);
     }
 
     /** The token {@code count} after the next; the productions never ask for more than a few. */
     SyntaxKind ahead(int count) {
         int found = position;
-        for (int left = count; left > 0 && tree.kind(found) != END; left--) {
-            found = tree.significant(found + 1);
+        for (int left = count; left > 0; left--) {
+            found = after(found);
         }
         return tree.kind(found);
     }
 
+    private int after(int token) {
+        return token == tree.tokenCount() ? token : tree.significant(token + 1);
+    }
+
     /** The token that stands directly after the next one, be it white space. */
     SyntaxKind adjacent() {
-        return current == END ? END : tree.kind(position + 1);
+        return adjacent(1);
     }
 
     /** The token {@code count} places after the next one, white space counted. */
@@ -203,12 +211,14 @@ public final class Parser {
 
     /** Goes one level deeper; where that is too deep, reports it and is at the end of the text. */
     boolean enter() {
-        if (++depth <= DEEPEST) {
+        if (depth < deepest) {
+            depth++;
             return true;
         }
         if (current != END) {
-            String message = "nested too deeply: more than " + DEEPEST + " levels";
+            String message = "nested too deeply: more than " + deepest + " levels";
             errors.add(SyntaxError.of(SyntaxError.Kind.NESTING, currentRange(), message));
+            isTooDeep = true;
             giveUp();
         }
         return false;
@@ -267,7 +277,9 @@ public final class Parser {
 
     /** Reports that something else was expected here. */
     void expected(String wanted) {
-        error(unexpected(wanted));
+        if (isNews()) {
+            error(unexpected(wanted));
+        }
     }
 
     /** How a message says that something else was wanted. */
@@ -287,11 +299,15 @@ public final class Parser {
     }
 
     private void report(SyntaxError error) {
-        countStep();
-        if (position != lastErrorAt) {
+        if (isNews()) {
             lastErrorAt = position;
             errors.add(error);
         }
+    }
+
+    private boolean isNews() {
+        countStep();
+        return position != lastErrorAt;
     }
 
     private TextRange currentRange() {

@@ -58,6 +58,9 @@ final class Statements {
         } else {
             noStatement(p, start);
         }
+        if (!p.hasReadSince(start)) {
+            p.skip();
+        }
     }
 
     private static void noStatement(Parser p, long start) {

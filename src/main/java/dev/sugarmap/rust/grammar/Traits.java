@@ -53,7 +53,9 @@ final class Traits {
         }
         p.eat(CONST);
         optMaybeAsync(p);
-        p.eat(NOT);
+        if (p.second() != LEFT_BRACE) {
+            p.eat(NOT);
+        }
         Types.type(p);
         if (p.eat(FOR)) {
             Types.type(p);

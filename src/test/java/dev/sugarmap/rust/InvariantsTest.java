@@ -1,0 +1,165 @@
+package dev.sugarmap.rust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sugarmap.rust.syntax.Element;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxError;
+import dev.sugarmap.rust.syntax.SyntaxTree;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every text: the tree prints the text, ranges nest, nothing throws or hangs. */
+class InvariantsTest {
+    private static final int MEBIBYTE = 1 << 20;
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
+    static List<Path> fixtures() {
+        return Fixtures.below(Path.of("src/test/resources"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void holds_for_fixtures(Path file) {
+        String text = Fixtures.read(file);
+        check(text);
+        check(text.replace("\r\n", "\n").replace("\n", "\r\n"));
+        check("\uFEFF" + text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void gives_the_same_tree_for_either_line_break(Path file) {
+        String text = Fixtures.read(file).replace("\r\n", "\n");
+        assertThat(Outline.of(RustFile.parse(text.replace("\n", "\r\n")).root()))
+                .isEqualTo(Outline.of(RustFile.parse(text).root()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void holds_for_fixtures_cut_anywhere(Path file) {
+        String text = Fixtures.read(file);
+        for (int end = 0; end < text.length(); end++) {
+            check(text.substring(0, end));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void holds_for_fixtures_with_tokens_deleted_doubled_and_swapped(Path file) {
+        String text = Fixtures.read(file);
+        SyntaxTree tree = RustFile.parse(text).tree();
+        Random random = new Random(file.getFileName().toString().hashCode());
+        for (int round = 0; round < 200 && tree.tokenCount() > 2; round++) {
+            int token = random.nextInt(tree.tokenCount() - 1);
+            int start = tree.tokenStart(token);
+            int middle = tree.tokenStart(token + 1);
+            int end = tree.tokenStart(token + 2);
+            String swapped = text.substring(middle, end) + text.substring(start, middle);
+            check(text.substring(0, start) + text.substring(middle));
+            check(text.substring(0, middle) + text.substring(start));
+            check(text.substring(0, start) + swapped + text.substring(end));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "{", "<", "&", "-", "!", "*", "if ", "else if x {} ", "match x { _ => ", "x = ", "|| "})
+    void ends_nested_expressions_with_a_clear_error(String piece) {
+        assertThat(bomb("fn f() { ", piece)).anyMatch(error -> error.kind() != SyntaxError.Kind.LEXICAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "&", "*const ", "A<", "fn(", "impl A<", "dyn A<", "<", "for<'a> fn(", "A(", "A<B="})
+    void ends_nested_types_with_a_clear_error(String piece) {
+        assertThat(bomb("type T = ", piece)).anyMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "&", "A(", "A{a:", "box ", "a @ "})
+    void ends_nested_patterns_with_a_clear_error(String piece) {
+        assertThat(bomb("fn f() { let ", piece)).anyMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mod a {", "fn f() {", "impl A { fn f() {", "use a::{", "trait A { fn f(a: [u8; {"})
+    void ends_nested_items_with_a_clear_error(String piece) {
+        assertThat(bomb("", piece)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{", "}", ")", "<", ">", "/*", "r###", "r#\"", "\"", "'", "#", "#[", "#![", "a!(", "a! {", "::", "..", "\0",
+                "\uD800", ";", ",", "fn ", "pub ", "impl ", "trait ", "a", "0", "//", "$", "?", "'a ", "///\n", "where ",
+                "macro_rules! a {", "use ", "extern ", "struct S {", "enum E {", "async ", "unsafe ", "for<", "..., "
+            })
+    void reads_a_mebibyte_of_anything_at_once(String piece) {
+        bomb("", piece);
+        bomb("fn f() { ", piece);
+        bomb("trait T { fn f(", piece);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a + ", "a.b()", "?", ".a", "(0)", "[0]", "a = b; ", "a && ", "x as u8 + "})
+    void reads_long_chains_without_an_error_of_nesting(String piece) {
+        String text = "fn f() { a" + (piece.startsWith("a") || piece.startsWith("x") ? " + " : "")
+                + piece.repeat(MEBIBYTE / piece.length()) + "a; }";
+        assertThat(parseAtOnce(text)).noneMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
+    }
+
+    @Test
+    void reads_a_thousand_levels_and_not_one_more() {
+        assertThat(RustFile.parse(nested(990)).errors()).isEmpty();
+        assertThat(RustFile.parse(nested(1_100)).errors())
+                .extracting(SyntaxError::kind)
+                .containsExactly(SyntaxError.Kind.NESTING);
+    }
+
+    private static String nested(int levels) {
+        return "const X: u8 = " + "(".repeat(levels) + "0" + ")".repeat(levels) + ";";
+    }
+
+    private static List<SyntaxError> bomb(String before, String piece) {
+        return parseAtOnce(before + piece.repeat(MEBIBYTE / piece.length()));
+    }
+
+    private static List<SyntaxError> parseAtOnce(String text) {
+        return Assertions.assertTimeoutPreemptively(
+                AT_ONCE, () -> RustFile.parse(text).errors());
+    }
+
+    private static void check(String text) {
+        SyntaxTree tree = RustFile.parse(text).tree();
+        StringBuilder printed = new StringBuilder();
+        int position = 0;
+        for (int token = 0; token < tree.tokenCount(); token++) {
+            assertThat(tree.tokenStart(token)).isEqualTo(position).isLessThan(tree.tokenStart(token + 1));
+            position = tree.tokenStart(token + 1);
+            printed.append(text, tree.tokenStart(token), position);
+        }
+        assertThat(printed).hasToString(text);
+        for (int node = 1; node < tree.nodeCount(); node++) {
+            Node child = new Node(tree, node);
+            Node parent = child.parent().orElseThrow();
+            assertThat(parent.range().contains(child.range())).isTrue();
+            assertThat(tree.nodeFirst(node)).isLessThan(tree.nodeEnd(node));
+            assertThat(tree.nodeLimit(node)).isLessThanOrEqualTo(tree.nodeLimit(tree.nodeParent(node)));
+        }
+        assertThat(joined(tree.root())).isEqualTo(text);
+    }
+
+    private static String joined(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Element child : node.children()) {
+            text.append(child.text());
+        }
+        return text.toString();
+    }
+}
