@@ -10,6 +10,7 @@ import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,9 +33,11 @@ final class Journal implements History {
 
     @Override
     public long version() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM revision")
-                .mapTo(Long.class)
-                .one());
+        try {
+            return jdbi.withHandle(Revisions::last);
+        } catch (SQLException failure) {
+            throw new StoreException("the database does not tell its version: " + failure.getMessage(), failure);
+        }
     }
 
     @Override

@@ -16,42 +16,50 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions of items, read with the states that they led to. */
 final class Revisions {
+    static final String OF_ITEM =
+            """
+            SELECT number
+            FROM revision
+            WHERE subject = (SELECT id FROM subject WHERE type = 'item' AND slug = :slug)
+            ORDER BY effective, number
+            """;
+
+    /** As in {@link Standing}, the order names every column of the index. */
+    static final String LATEST =
+            """
+            SELECT number
+            FROM revision
+            WHERE type = 'item' AND effective <= :day
+            ORDER BY type, effective DESC, number DESC
+            FETCH FIRST :most ROWS ONLY
+            """;
+
     private Revisions() {}
+
+    /** The last number. Asked for with every request, so without Jdbi's reading of the statement: some 5 µs, not 30. */
+    static long last(Handle handle) throws SQLException {
+        try (var statement = handle.getConnection().prepareStatement("SELECT MAX(number) FROM revision");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
 
     /** Every revision of one item, by effective day and then number. */
     static List<Revision> of(Handle handle, Slug item) {
-        List<Long> numbers = handle.createQuery(
-                        """
-                        SELECT number
-                        FROM revision
-                        WHERE subject = (SELECT id FROM subject WHERE type = 'item' AND slug = :slug)
-                        ORDER BY effective, number
-                        """)
-                .bind("slug", item.value())
-                .mapTo(Long.class)
-                .list();
-        return read(handle, numbers);
+        Query numbers = handle.createQuery(OF_ITEM).bind("slug", item.value());
+        return read(handle, numbers.mapTo(Long.class).list());
     }
 
     /** The newest by effective day, newest first, not after that day. */
     static List<Revision> latest(Handle handle, LocalDate day, int most) {
-        List<Long> numbers = handle.createQuery(
-                        """
-                        SELECT number
-                        FROM revision
-                        WHERE type = 'item' AND effective <= :day
-                        ORDER BY type, effective DESC, number DESC
-                        FETCH FIRST :most ROWS ONLY
-                        """)
-                .bind("day", day)
-                .bind("most", most)
-                .mapTo(Long.class)
-                .list();
-        return read(handle, numbers);
+        Query numbers = handle.createQuery(LATEST).bind("day", day).bind("most", most);
+        return read(handle, numbers.mapTo(Long.class).list());
     }
 
     /** The days on which an item changed, ascending. */

@@ -78,6 +78,7 @@ public final class Store implements AutoCloseable {
     private static HikariDataSource pool(Database database) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
+        config.setConnectionTimeout(5_000);
         config.setJdbcUrl(database.url());
         config.setUsername(database.application().user());
         config.setPassword(database.application().password());

@@ -1,0 +1,84 @@
+package dev.sugarmap.store;
+
+import static dev.sugarmap.store.Sample.CLOCK;
+import static dev.sugarmap.store.Sample.day;
+import static dev.sugarmap.store.Sample.initiative;
+import static dev.sugarmap.store.Sample.item;
+import static dev.sugarmap.store.Sample.stands;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sugarmap.roadmap.Change;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the database means to find things: by reading what it returns, not the whole past. */
+final class PlanTest {
+    @TempDir
+    static Path directory;
+
+    static Store store;
+    static Jdbi jdbi;
+
+    @BeforeAll
+    static void fill() {
+        store = Store.open(directory, CLOCK);
+        List<Change> changes = new ArrayList<>(List.of(stands("2020-01-01", initiative())));
+        for (int change = 0; change < 1000; change++) {
+            changes.add(stands("2021-01-%02d".formatted(change / 50 + 1), item("item-" + change % 50)));
+        }
+        store.history().append("many", changes);
+        jdbi = Jdbi.create("jdbc:h2:file:" + directory.resolve("sugarmap"), "SUGARMAP", "");
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Test
+    void a_state_is_one_entry_of_the_index_for_each_subject() {
+        assertThat(plan(Standing.LAST_BY_SUBJECT, Map.of("type", "item", "day", day("2021-01-10"))))
+                .contains("PUBLIC.REVISION_BY_SUBJECT: EFFECTIVE <= ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void the_state_of_one_subject_starts_from_its_name() {
+        assertThat(plan(
+                        Standing.LAST_BY_SUBJECT + " AND s.slug = :slug",
+                        Map.of("type", "item", "slug", "item-7", "day", day("2021-01-10"))))
+                .containsPattern("PUBLIC\\.[A-Z_0-9]+: SLUG = \\S+\\s+AND TYPE = ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void the_past_of_an_item_is_one_stretch_of_an_index() {
+        assertThat(plan(Revisions.OF_ITEM, Map.of("slug", "item-7")))
+                .containsPattern("PUBLIC\\.[A-Z_0-9]+: SUBJECT = ")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void the_latest_changes_are_the_first_entries_of_an_index() {
+        assertThat(plan(Revisions.LATEST, Map.of("day", day("2021-01-10"), "most", 20)))
+                .contains("PUBLIC.REVISION_BY_DAY: TYPE = ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    private static String plan(String sql, Map<String, ?> parameters) {
+        return jdbi.withHandle(handle -> handle.createQuery("EXPLAIN " + sql)
+                .bindMap(parameters)
+                .mapTo(String.class)
+                .one());
+    }
+}
