@@ -1,11 +1,32 @@
 package dev.sugarmap.app;
 
-/** Entry point of the {@code sugarmap} command. */
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code sugarmap} command. */
+@Command(
+        name = "sugarmap",
+        description = "The async Rust vision roadmap in the browser, and what async Rust's sugar means.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ServeCommand.class, DesugarCommand.class, StrategiesCommand.class, ParseCommand.class})
 public final class Main {
     private Main() {}
 
-    /** Runs the command line and ends the process with its exit code. */
+    /** Runs the command line and ends the process: 0 when all is well, 1 for errors in the input, 2 for wrong usage. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        CommandLine command = new CommandLine(new Main())
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .setExecutionExceptionHandler(new Failures());
+        System.exit(command.execute(arguments));
+    }
+
+    /** Rust is UTF-8 whatever the terminal's locale says. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

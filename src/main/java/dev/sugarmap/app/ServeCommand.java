@@ -1,0 +1,63 @@
+package dev.sugarmap.app;
+
+import dev.sugarmap.importer.Seed;
+import dev.sugarmap.store.Store;
+import dev.sugarmap.web.WebServer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the site until the process is told to stop. */
+@Command(name = "serve", description = "Serves the site.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:SUGARMAP_PORT:-7070}",
+            description = "where to listen; 0 for any free port (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:SUGARMAP_DATA:-data}",
+            description = "the folder of the database (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("data");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Clock clock = Clock.systemUTC();
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Store store = Store.open(data, clock)) {
+            if (store.history().append(Seed.BATCH, Seed.changes())) {
+                LOG.info("filled an empty database with the seed");
+            }
+            try (WebServer server = WebServer.start(port, store.history(), store::ready, clock)) {
+                Thread main = Thread.currentThread();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    stopped.countDown();
+                    join(main);
+                }));
+                LOG.info("serving http://localhost:{} from {}", server.port(), data.toAbsolutePath());
+                stopped.await();
+                LOG.info("stopping");
+            }
+        }
+        return 0;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
