@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sugarmap.markdown;
+
+import org.jspecify.annotations.NullMarked;
