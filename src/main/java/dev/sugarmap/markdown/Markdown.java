@@ -45,6 +45,11 @@ public final class Markdown {
         return survey.outline();
     }
 
+    /** The words of its first paragraph. */
+    public Optional<String> lead() {
+        return survey.lead();
+    }
+
     /** The anchors of all its headings. */
     public Set<String> anchors() {
         return survey.anchors();

@@ -13,6 +13,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** One walk through a text that notes its headings, links and blocks of code. */
 final class Survey extends AbstractVisitor {
@@ -22,6 +23,7 @@ final class Survey extends AbstractVisitor {
     private final List<CodeBlock> codeBlocks = new ArrayList<>();
     private final Anchors anchors = new Anchors();
     private final Optional<Heading> title;
+    private Optional<String> lead = Optional.empty();
 
     private Survey(Node root) {
         root.accept(this);
@@ -40,6 +42,14 @@ final class Survey extends AbstractVisitor {
         headings.add(heading);
         ids.put(heading, anchors.next(PlainText.of(heading)));
         visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        if (lead.isEmpty()) {
+            lead = Optional.of(PlainText.of(paragraph));
+        }
+        visitChildren(paragraph);
     }
 
     @Override
@@ -86,6 +96,10 @@ final class Survey extends AbstractVisitor {
 
     String anchor(Heading heading) {
         return ids.getOrDefault(heading, "");
+    }
+
+    Optional<String> lead() {
+        return lead;
     }
 
     Set<String> anchors() {

@@ -21,6 +21,12 @@ final class MarkdownTest {
     }
 
     @Test
+    void leads_with_its_first_paragraph() {
+        assertThat(Markdown.parse("# A\n\n> `b` *c*\n> [d](e)\n\nf\n").lead()).contains("b c d");
+        assertThat(Markdown.parse("# A\n").lead()).isEmpty();
+    }
+
+    @Test
     void outlines_the_second_and_third_level() {
         Outline outline = Markdown.parse(
                         """
