@@ -27,6 +27,9 @@ public interface History {
     /** One document as it stands at the end of that day. */
     Optional<Document> document(Slug slug, LocalDate day);
 
+    /** Every revision of one document, by effective day and then number; empty for an unknown slug. */
+    List<Revision> versions(Slug document);
+
     /**
      * Adds all these changes in the order given, or none of them.
      *

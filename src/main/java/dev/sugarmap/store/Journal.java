@@ -95,7 +95,7 @@ final class Journal implements History {
 
     @Override
     public List<Revision> revisions(Slug item) {
-        return jdbi.withHandle(handle -> Revisions.of(handle, item));
+        return jdbi.withHandle(handle -> Revisions.of(handle, SubjectType.ITEM, item));
     }
 
     @Override
@@ -106,6 +106,11 @@ final class Journal implements History {
     @Override
     public List<LocalDate> days() {
         return jdbi.withHandle(Revisions::days);
+    }
+
+    @Override
+    public List<Revision> versions(Slug document) {
+        return jdbi.withHandle(handle -> Revisions.of(handle, SubjectType.DOCUMENT, document));
     }
 
     @Override

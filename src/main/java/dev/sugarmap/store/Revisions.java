@@ -3,9 +3,9 @@ package dev.sugarmap.store;
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Change.Source;
-import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Slug;
+import dev.sugarmap.roadmap.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The revisions of items, read with the states that they led to. */
+/** Revisions, read with the states that they led to. */
 final class Revisions {
-    static final String OF_ITEM =
+    static final String OF_SUBJECT =
             """
             SELECT number
             FROM revision
-            WHERE subject = (SELECT id FROM subject WHERE type = 'item' AND slug = :slug)
+            WHERE subject = (SELECT id FROM subject WHERE type = :type AND slug = :slug)
             ORDER BY effective, number
             """;
 
@@ -50,16 +50,16 @@ final class Revisions {
         }
     }
 
-    /** Every revision of one item, by effective day and then number. */
-    static List<Revision> of(Handle handle, Slug item) {
-        Query numbers = handle.createQuery(OF_ITEM).bind("slug", item.value());
-        return read(handle, numbers.mapTo(Long.class).list());
+    /** Every revision of one subject, by effective day and then number. */
+    static List<Revision> of(Handle handle, SubjectType type, Slug slug) {
+        Query numbers = handle.createQuery(OF_SUBJECT).bind("type", type.code()).bind("slug", slug.value());
+        return read(handle, type, numbers.mapTo(Long.class).list());
     }
 
-    /** The newest by effective day, newest first, not after that day. */
+    /** The newest of items by effective day, newest first, not after that day. */
     static List<Revision> latest(Handle handle, LocalDate day, int most) {
         Query numbers = handle.createQuery(LATEST).bind("day", day).bind("most", most);
-        return read(handle, numbers.mapTo(Long.class).list());
+        return read(handle, SubjectType.ITEM, numbers.mapTo(Long.class).list());
     }
 
     /** The days on which an item changed, ascending. */
@@ -69,8 +69,8 @@ final class Revisions {
                 .list();
     }
 
-    private static List<Revision> read(Handle handle, List<Long> numbers) {
-        Map<Long, Item> states = Items.states(handle, numbers);
+    private static List<Revision> read(Handle handle, SubjectType type, List<Long> numbers) {
+        Map<Long, ? extends Subject> states = states(handle, type, numbers);
         Map<Long, Revision> revisions = new HashMap<>();
         handle.createQuery(
                         """
@@ -82,16 +82,24 @@ final class Revisions {
                         """)
                 .bindArray("revisions", Long.class, numbers)
                 .map((row, context) ->
-                        revisions.put(row.getLong("number"), revision(row, states.get(row.getLong("number")))))
+                        revisions.put(row.getLong("number"), revision(row, type, states.get(row.getLong("number")))))
                 .list();
         return numbers.stream()
                 .map(number -> Objects.requireNonNull(revisions.get(number)))
                 .toList();
     }
 
-    private static Revision revision(ResultSet row, @Nullable Item state) throws SQLException {
+    private static Map<Long, ? extends Subject> states(Handle handle, SubjectType type, List<Long> numbers) {
+        return switch (type) {
+            case INITIATIVE -> Initiatives.states(handle, numbers);
+            case ITEM -> Items.states(handle, numbers);
+            case DOCUMENT -> Documents.states(handle, numbers);
+        };
+    }
+
+    private static Revision revision(ResultSet row, SubjectType type, @Nullable Subject state) throws SQLException {
         Effect effect = state == null
-                ? new Effect.Removed(Item.class, new Slug(row.getString("slug")))
+                ? new Effect.Removed(type.subject(), new Slug(row.getString("slug")))
                 : new Effect.Stands(state);
         Source source = new Source(
                 Source.Kind.valueOf(row.getString("source_kind").toUpperCase(Locale.ROOT)),

@@ -27,6 +27,10 @@ enum SubjectType {
         throw new IllegalArgumentException("no type of subject: " + subject);
     }
 
+    Class<? extends Subject> subject() {
+        return subject;
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -121,6 +121,20 @@ final class JournalTest {
     }
 
     @Test
+    void tells_the_versions_of_a_document() {
+        Document page = document("streams/design", 1, "one");
+        List<Change> changes = List.of(
+                stands("2021-01-01", page),
+                stands("2022-01-01", document("streams/design", 1, "two")),
+                removed("2023-01-01", page));
+
+        history.append("versions", changes);
+
+        assertThat(history.versions(page.slug())).extracting(Revision::change).containsExactlyElementsOf(changes);
+        assertThat(history.versions(new Slug("streams"))).isEmpty();
+    }
+
+    @Test
     void keeps_a_long_document() {
         Document page = document("streams/long", 1, "Rust 🦀\n".repeat(50_000));
 

@@ -62,7 +62,7 @@ final class PlanTest {
 
     @Test
     void the_past_of_an_item_is_one_stretch_of_an_index() {
-        assertThat(plan(Revisions.OF_ITEM, Map.of("slug", "item-7")))
+        assertThat(plan(Revisions.OF_SUBJECT, Map.of("type", "item", "slug", "item-7")))
                 .containsPattern("PUBLIC\\.[A-Z_0-9]+: SUBJECT = ")
                 .doesNotContain("tableScan");
     }

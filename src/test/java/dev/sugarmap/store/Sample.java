@@ -88,6 +88,10 @@ final class Sample {
         return change(day, new Effect.Removed(Item.class, new Slug(item)));
     }
 
+    static Change removed(String day, Document document) {
+        return change(day, new Effect.Removed(Document.class, document.slug()));
+    }
+
     private static Change change(String day, Effect effect) {
         return new Change(
                 effect,

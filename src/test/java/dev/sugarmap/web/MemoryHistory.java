@@ -95,6 +95,13 @@ final class MemoryHistory implements History {
     }
 
     @Override
+    public List<Revision> versions(Slug document) {
+        return of(Document.class)
+                .filter(revision -> slug(revision).equals(document))
+                .toList();
+    }
+
+    @Override
     public boolean append(String batch, List<Change> changes) {
         if (!batches.add(batch)) {
             return false;
