@@ -5,9 +5,12 @@ import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Query;
 import dev.sugarmap.web.http.Templates;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Every page of the site: its address, its template and how its view is made. */
@@ -27,24 +30,35 @@ public final class Pages {
     /** Adds the routes of all pages. */
     public void addTo(RoutesConfig routes) {
         add(routes, "/", "home", request -> HomeView.of(history, request));
+        add(routes, "/docs", "documents", request -> DocumentsView.of(history, request));
+        add(routes, "/docs/<path>", request -> DocumentAnswer.to(request, history));
     }
 
     private void add(RoutesConfig routes, String path, String template, Function<Frame.Request, View> view) {
-        Handler handler = page(template, view);
+        add(routes, path, request -> new Answer.Page(template, view.apply(request)));
+    }
+
+    private void add(RoutesConfig routes, String path, Function<Frame.Request, Answer> answer) {
+        Handler handler = context -> handle(context, answer);
         routes.get(path, handler).head(path, handler);
     }
 
-    /** Answers with the page made by {@code view}, which is made once for each version of the history, day and address. */
-    private Handler page(String template, Function<Frame.Request, View> view) {
-        return context -> {
-            Frame.Request request = new Frame.Request(context.path(), Query.of(context), LocalDate.now(clock));
-            String key = history.version() + " " + request.today() + " " + request.path() + " " + request.query();
-            Body body = cache.find(key).orElseGet(() -> {
-                Body made = Body.of("text/html", templates.render(template, view.apply(request)));
-                cache.keep(key, made);
-                return made;
-            });
-            body.send(context, Body.REVALIDATE);
-        };
+    /** Pages are made once for each version of the history, day and address. */
+    private void handle(Context context, Function<Frame.Request, Answer> answer) {
+        Frame.Request request = new Frame.Request(context.path(), Query.of(context), LocalDate.now(clock));
+        String key = history.version() + " " + request.today() + " " + request.path() + " " + request.query();
+        Optional<Body> kept = cache.find(key);
+        if (kept.isPresent()) {
+            kept.get().send(context, Body.REVALIDATE);
+            return;
+        }
+        switch (answer.apply(request)) {
+            case Answer.Page(String template, View view) -> {
+                Body body = Body.of("text/html", templates.render(template, view));
+                cache.keep(key, body);
+                body.send(context, Body.REVALIDATE);
+            }
+            case Answer.Moved(String address) -> context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+        }
     }
 }

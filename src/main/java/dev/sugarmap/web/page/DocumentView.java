@@ -1,0 +1,129 @@
+package dev.sugarmap.web.page;
+
+import dev.sugarmap.markdown.Markdown;
+import dev.sugarmap.markdown.Outline;
+import dev.sugarmap.markdown.SafeHtml;
+import dev.sugarmap.roadmap.Document;
+import dev.sugarmap.roadmap.History;
+import dev.sugarmap.roadmap.Initiative;
+import dev.sugarmap.roadmap.Roadmap;
+import dev.sugarmap.roadmap.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One design document.
+ *
+ * @param book the title of the initiative that it belongs to
+ * @param trail what it stands under, outermost first
+ * @param remark what the document says of its standing beyond its state
+ * @param addresses the challenges that it answers
+ * @param addressedBy the designs that answer it
+ * @param items what the roadmap tells of the same subject
+ * @param edition which of its versions this is
+ */
+public record DocumentView(
+        Frame frame,
+        String book,
+        List<Contents.Entry> contents,
+        List<Link> trail,
+        Optional<Status> status,
+        Optional<String> remark,
+        List<Reference> addresses,
+        List<Reference> addressedBy,
+        List<Link> items,
+        Edition edition,
+        SafeHtml text,
+        List<Outline.Section> outline,
+        Optional<Link> previous,
+        Optional<Link> next)
+        implements View {
+
+    /** Another document and where it stands; without an address where none of that title is to be found. */
+    public record Reference(String title, Optional<String> href, Optional<Status> status) {}
+
+    static DocumentView of(Document document, Library library, History history, Frame.Request request) {
+        Roadmap roadmap = history.on(request.on());
+        Markdown text = Markdown.parse(document.markdown());
+        String title = text.outline().title().map(Outline.Section::text).orElse(document.title());
+        String book = roadmap.initiative(document.initiative())
+                .map(Initiative::title)
+                .orElse(document.initiative().value());
+        Frame frame = Frame.of(title, text.lead().orElse(title + ", a design document of " + book + "."), request);
+        return new DocumentView(
+                frame,
+                book,
+                Contents.beside(document, library, frame),
+                trail(document, book, library, frame),
+                document.status(),
+                remark(document),
+                addresses(document, library, frame),
+                addressedBy(document, library, frame),
+                items(document, roadmap, frame),
+                Edition.of(history.versions(document.slug()), request.on()),
+                text.html(
+                        destination ->
+                                library.resolve(document.slug(), destination).map(frame::href),
+                        block -> DocumentCode.shown(block, frame)),
+                text.outline().sections(),
+                library.neighbour(document, -1).map(other -> link(other, frame)),
+                library.neighbour(document, 1).map(other -> link(other, frame)));
+    }
+
+    /** What the document says of its standing, where that is more than the state's own name. */
+    private static Optional<String> remark(Document document) {
+        return document.statusText()
+                .filter(text -> document.status()
+                        .map(status -> !lower(text).endsWith(lower(status.label())))
+                        .orElse(true));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Link> trail(Document document, String book, Library library, Frame frame) {
+        Stream<Link> roots = Stream.of(
+                new Link("Documents", frame.href("/docs")),
+                new Link(book, frame.href("/initiatives/" + document.initiative())));
+        Stream<Link> above = library.trail(document).stream()
+                .filter(other -> !other.equals(document))
+                .map(other -> link(other, frame));
+        return Stream.concat(roots, above).toList();
+    }
+
+    private static List<Reference> addresses(Document document, Library library, Frame frame) {
+        return document.addresses().stream()
+                .map(title -> library.challenge(document.initiative(), title)
+                        .map(challenge -> reference(challenge, frame))
+                        .orElse(new Reference(title, Optional.empty(), Optional.empty())))
+                .toList();
+    }
+
+    private static List<Reference> addressedBy(Document document, Library library, Frame frame) {
+        return library.addressing(document).stream()
+                .map(design -> reference(design, frame))
+                .toList();
+    }
+
+    /** Items tell of a document's subject where they have its name. */
+    private static List<Link> items(Document document, Roadmap roadmap, Frame frame) {
+        return roadmap.items().stream()
+                .map(Roadmap.Standing::item)
+                .filter(item -> item.initiative().equals(document.initiative()))
+                .filter(item -> item.title().equalsIgnoreCase(document.title()))
+                .map(item -> new Link(item.kind().label(), frame.href("/items/" + item.slug())))
+                .toList();
+    }
+
+    private static Reference reference(Document document, Frame frame) {
+        Link link = link(document, frame);
+        return new Reference(link.label(), Optional.of(link.href()), document.status());
+    }
+
+    private static Link link(Document document, Frame frame) {
+        return new Link(document.title(), frame.href(Library.address(document.slug())));
+    }
+}
