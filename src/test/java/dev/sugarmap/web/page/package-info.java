@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sugarmap.web.page;
+
+import org.jspecify.annotations.NullMarked;
