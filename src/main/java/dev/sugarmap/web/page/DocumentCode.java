@@ -5,7 +5,7 @@ import dev.sugarmap.markdown.ShownCode;
 import java.util.List;
 import java.util.Optional;
 
-/** How the documents' blocks of code are shown: Rust has a way to its desugaring. */
+/** How the documents' blocks of code are shown: Rust in colours, with a way to its desugaring. */
 final class DocumentCode {
     /** Longer addresses are refused by some on the way. */
     private static final int LONGEST_ADDRESS = 6_000;
@@ -21,7 +21,9 @@ final class DocumentCode {
     }
 
     private static ShownCode rust(CodeBlock block, Frame frame) {
-        List<ShownCode.Span> spans = List.of(new ShownCode.Span(block.code(), ""));
+        List<ShownCode.Span> spans = RustSpans.of(block.code()).stream()
+                .map(span -> new ShownCode.Span(span.text(), span.style()))
+                .toList();
         String label = block.is("ignore") ? "Rust, a sketch" : "Rust";
         String address = frame.href("/desugar?source=" + Frame.encoded(block.code()));
         Optional<ShownCode.Action> desugar = address.length() > LONGEST_ADDRESS
