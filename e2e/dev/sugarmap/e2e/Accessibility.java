@@ -14,16 +14,16 @@ import java.util.Map;
 
 /** What every page must hold in every look: WCAG 2.2 AA as far as axe can tell, and no scrolling sideways. */
 final class Accessibility {
-    private static final String OVERFLOW =
-            """
-            () => {
-              const width = document.documentElement.clientWidth;
-              if (document.documentElement.scrollWidth <= width) return [];
-              return [...document.querySelectorAll('body *')]
-                .filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest('.scroll'))
-                .map(e => e.tagName.toLowerCase() + (e.className.baseVal ?? e.className ? '.' + (e.className.baseVal ?? e.className) : ''))
-                .concat('the page is ' + document.documentElement.scrollWidth + ' pixels wide');
-            }""";
+    private static final String OVERFLOW = """
+        () => {
+          const width = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= width) return [];
+          return [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > width + 1 && !e.closest('.scroll'))
+            .map(e => e.tagName.toLowerCase() + (e.className.baseVal ?? e.className ? '.' + (e.className.baseVal ?? e.className) : ''))
+            .concat('the page is ' + document.documentElement.scrollWidth + ' pixels wide');
+        }\
+        """;
 
     private Accessibility() {}
 
