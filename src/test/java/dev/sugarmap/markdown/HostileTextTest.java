@@ -113,12 +113,14 @@ final class HostileTextTest {
         Document page = Jsoup.parseBodyFragment(html, "https://sugarmap.example/docs/x");
         assertThat(page.body().select("script, style, svg, math, iframe, form, input, base, meta, img, object, embed"))
                 .isEmpty();
-        page.body().getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
-            assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "src", "srcdoc");
-            if (attribute.getKey().equals("href")) {
-                assertThat(element.absUrl("href")).matches("https://(sugarmap\\.example/.*|ok.*|x.*)");
-            }
-        }));
+        page.body()
+                .getAllElements()
+                .forEach(element -> element.attributes().forEach(attribute -> {
+                    assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "src", "srcdoc");
+                    if (attribute.getKey().equals("href")) {
+                        assertThat(element.absUrl("href")).matches("https://(sugarmap\\.example/.*|ok.*|x.*)");
+                    }
+                }));
     }
 
     private static String html(String text) {

@@ -28,8 +28,7 @@ final class MarkdownTest {
 
     @Test
     void outlines_the_second_and_third_level() {
-        Outline outline = Markdown.parse(
-                        """
+        Outline outline = Markdown.parse("""
                 # Title
                 ### Before all
                 ## How `async fn` works
@@ -37,8 +36,7 @@ final class MarkdownTest {
                 #### Too deep
                 ### In an impl
                 ## Status
-                """)
-                .outline();
+                """).outline();
 
         assertThat(outline.sections())
                 .containsExactly(
@@ -70,9 +68,7 @@ final class MarkdownTest {
 
     @Test
     void links_each_heading_to_itself_beside_its_name() {
-        assertThat(html("## A `b`"))
-                .isEqualTo(
-                        """
+        assertThat(html("## A `b`")).isEqualTo("""
                 <div class="heading"><h2 id="a-b">A <code>b</code></h2>\
                 <a class="anchor" href="#a-b" aria-label="Link to this section: A b">#</a></div>
                 """);
@@ -112,9 +108,7 @@ final class MarkdownTest {
                                 Optional.of(new ShownCode.Action("Try", "/desugar?source=a&b"))))
                 .toString();
 
-        assertThat(html)
-                .isEqualTo(
-                        """
+        assertThat(html).isEqualTo("""
                 <figure class="code"><figcaption><span>rusttruefalse</span>\
                 <a href="/desugar?source=a&amp;b" aria-label="Try: fn f&lt;T&gt;() {}">Try</a></figcaption>\
                 <pre class="rust" tabindex="0"><code><span class="keyword">fn</span> f&lt;T&gt;</code></pre></figure>
@@ -134,9 +128,7 @@ final class MarkdownTest {
 
     @Test
     void gives_tables_a_box_that_scrolls_and_is_named() {
-        assertThat(html("| a | `b` |\n| - | -: |\n| 1 | 2 |\n"))
-                .isEqualTo(
-                        """
+        assertThat(html("| a | `b` |\n| - | -: |\n| 1 | 2 |\n")).isEqualTo("""
                 <div class="scroll" role="region" tabindex="0" aria-label="Table 1: a, b"><table><thead>\
                 <tr><th scope="col">a</th><th scope="col"><code>b</code></th></tr>
                 </thead>
@@ -149,9 +141,7 @@ final class MarkdownTest {
 
     @Test
     void takes_the_first_cells_for_headings_where_the_table_has_none() {
-        assertThat(html("| | |\n| - | - |\n| Owner | tmandry |\n"))
-                .isEqualTo(
-                        """
+        assertThat(html("| | |\n| - | - |\n| Owner | tmandry |\n")).isEqualTo("""
                 <div class="scroll" role="region" tabindex="0" aria-label="Table 1"><table>\
                 <tbody><tr><th scope="row">Owner</th><td>tmandry</td></tr>
                 </tbody>
