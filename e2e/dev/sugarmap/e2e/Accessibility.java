@@ -43,13 +43,14 @@ final class Accessibility {
     }
 
     private static List<Rule> violations(Page page) {
-        return new AxeBuilder(page).options(targetSizeToo()).analyze().getViolations();
+        return new AxeBuilder(page).options(options()).analyze().getViolations();
     }
 
-    private static AxeRunOptions targetSizeToo() {
+    private static AxeRunOptions options() {
         AxeRuleOptions enabled = new AxeRuleOptions();
         enabled.setEnabled(true);
         AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         options.setRules(Map.of("target-size", enabled));
         return options;
     }

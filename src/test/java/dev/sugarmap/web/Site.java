@@ -1,9 +1,18 @@
 package dev.sugarmap.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sugarmap.importer.Seed;
 import dev.sugarmap.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +20,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.NullMarked;
 
 /** The whole site as its visitors meet it after a first start: on a free port, on the 15th of January 2026. */
@@ -21,6 +32,7 @@ public final class Site implements AutoCloseable {
     private final Path data;
     private final Store store;
     private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
 
     private Site(Path data, Store store, WebServer server) {
         this.data = data;
@@ -45,8 +57,47 @@ public final class Site implements AutoCloseable {
         return "http://localhost:" + server.port();
     }
 
+    /** What it answers to a GET, with request headers given as names and values in turn. */
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** What it answers to a request without a body. */
+    HttpResponse<String> send(String method, String path, String... headers) {
+        return send(method, path, BodyHandlers.ofString(), headers);
+    }
+
+    /** How many bytes it sends for a GET. */
+    int size(String path, String... headers) {
+        return send("GET", path, BodyHandlers.ofByteArray(), headers).body().length;
+    }
+
+    private <T> HttpResponse<T> send(String method, String path, BodyHandler<T> body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** The page at that path, which must be there. */
+    Document page(String path) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), address() + path);
+    }
+
     @Override
     public void close() {
+        client.close();
         server.close();
         store.close();
         try (Stream<Path> files = Files.walk(data)) {
