@@ -14,8 +14,16 @@ public record Change(Effect effect, LocalDate effective, Source source, Optional
 
     /** What a change does to its subject. */
     public sealed interface Effect {
+        /** The name of its subject. */
+        Slug slug();
+
         /** The subject stands as given from then on, whether it stood before or not. */
-        record Stands(Subject subject) implements Effect {}
+        record Stands(Subject subject) implements Effect {
+            @Override
+            public Slug slug() {
+                return subject.slug();
+            }
+        }
 
         /** The subject stands no longer. */
         record Removed(Class<? extends Subject> type, Slug slug) implements Effect {}
