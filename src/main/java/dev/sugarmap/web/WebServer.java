@@ -30,7 +30,7 @@ public final class WebServer implements AutoCloseable {
      * @param ready whether requests can be answered now, asked by {@code /readyz}
      */
     public static WebServer start(int port, History history, BooleanSupplier ready, Clock clock) {
-        Assets assets = new Assets().add("icon.svg").join("site.css", "css/base.css", "css/parts.css", "css/docs.css");
+        Assets assets = new Assets().add("icon.svg").join("site.css", "css/base.css", "css/parts.css", "css/docs.css", "css/roadmap.css");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
         Errors errors = new Errors(templates, clock);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 public final class Query {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final Map<String, List<String>> parameters;
 
@@ -40,6 +43,13 @@ public final class Query {
         return parameters.getOrDefault(name, List.of()).stream().findFirst();
     }
 
+    /** The first value of every parameter, by name, fit to be shown: NUL, which no page may hold, is replaced. */
+    public SortedMap<String, String> values() {
+        SortedMap<String, String> values = new TreeMap<>();
+        parameters.forEach((name, given) -> values.put(name, given.getFirst().replace('\0', '\uFFFD')));
+        return values;
+    }
+
     /** The value as a date of the form {@code YYYY-MM-DD}. */
     public Optional<LocalDate> date(String name) {
         return text(name).map(value -> date(name, value));
@@ -47,11 +57,13 @@ public final class Query {
 
     /** The value as one of a closed set of codes. */
     public <T> Optional<T> choice(String name, Function<String, Optional<T>> parse, Stream<String> allowed) {
-        return text(name).map(value -> parse.apply(value).orElseThrow(() -> Problem.badRequest(
-                        name,
-                        "\"" + value + "\" is not a value of \"" + name + "\"; use one of "
-                                + allowed.collect(Collectors.joining(", ")))
-                .thrown()));
+        return text(name)
+                .map(value -> parse.apply(value)
+                        .orElseThrow(() -> Problem.badRequest(
+                                        name,
+                                        shown(value) + " is not a value of \"" + name + "\"; use one of "
+                                                + allowed.collect(Collectors.joining(", ")))
+                                .thrown()));
     }
 
     /** Every parameter in the order of names, for use as a key: equal queries give equal texts. */
@@ -72,10 +84,14 @@ public final class Query {
         }
     }
 
+    private static String shown(String value) {
+        return "\"" + (value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…") + "\"";
+    }
+
     private static Problem.Thrown badDate(String name, String value) {
         return Problem.badRequest(
                         name,
-                        "\"" + value + "\" is not a day; write it as YYYY-MM-DD, from " + EARLIEST + " to " + LATEST
+                        shown(value) + " is not a day; write it as YYYY-MM-DD, from " + EARLIEST + " to " + LATEST
                                 + ", such as 2021-10-01")
                 .thrown();
     }

@@ -1,5 +1,7 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.Slug;
+import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,13 @@ public record Frame(
         /** The day asked for by {@code ?on=}, otherwise today. */
         LocalDate on() {
             return query.date("on").orElse(today);
+        }
+
+        /** What the path names below {@code folder}; what cannot be a name is not found. */
+        Slug slugBelow(String folder) {
+            return Slug.parse(path.substring(folder.length()))
+                    .orElseThrow(
+                            () -> Problem.notFound("There is no such page.").thrown());
         }
     }
 

@@ -1,0 +1,38 @@
+package dev.sugarmap.web.page;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A page's address with its parameters, from which the addresses of its neighbours are made. */
+record Address(String path, SortedMap<String, String> parameters) {
+    /** The address that this request asks for. */
+    static Address of(Frame.Request request) {
+        return new Address(request.path(), request.query().values());
+    }
+
+    /** The same address where this parameter has that value. */
+    Address with(String name, String value) {
+        SortedMap<String, String> changed = new TreeMap<>(parameters);
+        changed.put(name, value);
+        return new Address(path, changed);
+    }
+
+    /** The same address without this parameter. */
+    Address without(String name) {
+        SortedMap<String, String> changed = new TreeMap<>(parameters);
+        changed.remove(name);
+        return new Address(path, changed);
+    }
+
+    @Override
+    public String toString() {
+        String query = parameters.entrySet().stream().map(Address::told).collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String told(Map.Entry<String, String> parameter) {
+        return Frame.encoded(parameter.getKey()) + "=" + Frame.encoded(parameter.getValue());
+    }
+}

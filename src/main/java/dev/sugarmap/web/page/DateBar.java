@@ -1,0 +1,64 @@
+package dev.sugarmap.web.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The day that a page shows, and the ways to another.
+ *
+ * @param path where the form leads
+ * @param kept the parameters that stay as they are
+ * @param earlier the last day of change before the one shown
+ * @param later the first day of change after it
+ * @param present back to today, where another day is shown
+ * @param notice says that another day than today is shown
+ */
+public record DateBar(
+        LocalDate on,
+        String path,
+        SortedMap<String, String> kept,
+        Optional<Ref> earlier,
+        Optional<Ref> later,
+        Optional<Ref> present,
+        Optional<String> notice) {
+    private static final String DAY = "on";
+
+    /**
+     * The bar for a request.
+     *
+     * @param days when something changed, ascending
+     */
+    static DateBar of(Frame.Request request, List<LocalDate> days) {
+        LocalDate on = request.on();
+        LocalDate today = request.today();
+        Address address = Address.of(request);
+        return new DateBar(
+                on,
+                request.path(),
+                address.without(DAY).parameters(),
+                days.stream()
+                        .filter(on::isAfter)
+                        .reduce((first, second) -> second)
+                        .map(day -> to(day, address)),
+                days.stream().filter(on::isBefore).findFirst().map(day -> to(day, address)),
+                on.equals(today)
+                        ? Optional.empty()
+                        : Optional.of(Ref.to("Today", address.without(DAY).toString())),
+                notice(on, today));
+    }
+
+    private static Ref to(LocalDate day, Address address) {
+        return Ref.to(day.toString(), address.with(DAY, day.toString()).toString());
+    }
+
+    private static Optional<String> notice(LocalDate on, LocalDate today) {
+        if (on.isBefore(today)) {
+            return Optional.of("You are looking at the past: everything here is as it stood at the end of that day.");
+        }
+        return on.isAfter(today)
+                ? Optional.of("That day is yet to come: this is how things stand if nothing changes until then.")
+                : Optional.empty();
+    }
+}

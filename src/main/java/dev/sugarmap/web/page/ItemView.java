@@ -1,0 +1,119 @@
+package dev.sugarmap.web.page;
+
+import dev.sugarmap.roadmap.History;
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Revision;
+import dev.sugarmap.roadmap.Roadmap;
+import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.Slug;
+import dev.sugarmap.roadmap.Step;
+import dev.sugarmap.web.http.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item and its history.
+ *
+ * @param item as it stands, empty where it does not
+ * @param absence why it does not
+ * @param place the initiative and the table that it belongs to
+ * @param position the row's place in its table
+ * @param links what its row links to
+ * @param plan what the row says by period
+ * @param history the oldest step first
+ */
+public record ItemView(
+        Frame frame,
+        DateBar dates,
+        Optional<ItemRow> item,
+        Optional<String> absence,
+        List<Ref> place,
+        int position,
+        List<Related> links,
+        List<Plan.Entry> plan,
+        List<StepRow> history)
+        implements View {
+    private static final String FOLDER = "/items/";
+
+    /** A link of the row and what it is to the item. */
+    public record Related(String label, Ref ref) {}
+
+    static ItemView of(History history, Frame.Request request) {
+        Slug slug = request.slugBelow(FOLDER);
+        List<Step> steps = Step.of(history.revisions(slug));
+        if (steps.isEmpty()) {
+            throw Problem.notFound("There is no item of that name.").thrown();
+        }
+        Roadmap roadmap = history.on(request.on());
+        Optional<Standing> standing = roadmap.item(slug);
+        Item item = standing.map(Standing::item).orElseGet(() -> lastOf(steps));
+        Frame frame = Frame.of(item.title(), item.kind().label() + " of the async Rust roadmap.", request);
+        Links links = new Links(history.documents(request.on()), frame);
+        return new ItemView(
+                frame,
+                DateBar.of(request, days(steps)),
+                standing.map(found -> ItemRow.of(found, roadmap, frame)),
+                standing.isPresent() ? Optional.empty() : Optional.of(absence(steps, request.on())),
+                place(item, roadmap, frame),
+                item.position(),
+                standing.stream()
+                        .flatMap(found -> found.item().links().stream())
+                        .filter(link -> !link.role().equals("issue"))
+                        .map(link -> related(link, item, links))
+                        .toList(),
+                standing.stream()
+                        .flatMap(found -> Plan.entries(found.item()).stream())
+                        .toList(),
+                steps.stream().map(step -> StepRow.of(step, frame)).toList());
+    }
+
+    private static Related related(Item.Link link, Item item, Links links) {
+        String label = switch (link.role()) {
+            case "title" -> "Document";
+            case "state", "evidence" -> "Evidence";
+            case "issue" -> "Issue";
+            case "addresses" -> "Addresses";
+            default -> link.role();
+        };
+        return new Related(label, links.of(link, item));
+    }
+
+    private static Item lastOf(List<Step> steps) {
+        Step last = steps.getLast();
+        return last.after().or(last::before).orElseThrow();
+    }
+
+    private static List<LocalDate> days(List<Step> steps) {
+        return steps.stream()
+                .map(step -> step.revision().change().effective())
+                .distinct()
+                .toList();
+    }
+
+    private static String absence(List<Step> steps, LocalDate on) {
+        List<LocalDate> past = steps.stream()
+                .map(Step::revision)
+                .map(ItemView::day)
+                .filter(day -> !day.isAfter(on))
+                .toList();
+        return past.isEmpty()
+                ? "It is not there yet on " + on + "; it first appears on "
+                        + day(steps.getFirst().revision()) + "."
+                : "It is no longer there on " + on + "; it was removed on " + past.getLast() + ".";
+    }
+
+    private static LocalDate day(Revision revision) {
+        return revision.change().effective();
+    }
+
+    private static List<Ref> place(Item item, Roadmap roadmap, Frame frame) {
+        String filter = "/roadmap?initiative=" + item.initiative();
+        return List.of(
+                Ref.to("Roadmap", frame.href("/roadmap")),
+                ItemRow.initiative(item.initiative(), roadmap, frame),
+                Ref.to(
+                        item.kind().label() + "s",
+                        frame.href(filter + "&kind=" + item.kind().code())));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.sugarmap.web.page;
+
+import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Revision;
+import dev.sugarmap.roadmap.Status;
+import dev.sugarmap.roadmap.Step;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A step of an item's life as the row of a table.
+ *
+ * @param page the page or file that shows it
+ * @param recorded when the journal learned of it, to the minute, UTC
+ * @param later whether it lies after the day shown
+ */
+public record StepRow(
+        LocalDate effective,
+        Ref item,
+        String sort,
+        List<Told> differences,
+        Ref source,
+        Optional<String> page,
+        Optional<String> reason,
+        String recorded,
+        boolean later) {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** What goes without saying in the first step, since the page says it or will. */
+    private static final Set<Step.Field> KNOWN_AT_FIRST = EnumSet.of(
+            Step.Field.TITLE,
+            Step.Field.KIND,
+            Step.Field.INITIATIVE,
+            Step.Field.PARENT,
+            Step.Field.POSITION,
+            Step.Field.STATE_TEXT,
+            Step.Field.PLAN,
+            Step.Field.LINKS);
+
+    /** One field's difference in words. */
+    public record Told(String field, Optional<String> before, String after) {}
+
+    /** The row of this step on a page of that frame. */
+    static StepRow of(Step step, Frame frame) {
+        Change change = step.revision().change();
+        return new StepRow(
+                change.effective(),
+                title(step, frame),
+                step.sort().label(),
+                differences(step),
+                source(change.source()),
+                change.source().page(),
+                change.reason(),
+                MINUTE.format(step.revision().recorded()),
+                change.effective().isAfter(frame.on()));
+    }
+
+    /** The step that this revision makes among all revisions of its item. */
+    static StepRow of(Revision revision, List<Revision> all, Frame frame) {
+        return Step.of(all).stream()
+                .filter(step -> step.revision().number() == revision.number())
+                .map(step -> of(step, frame))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Ref title(Step step, Frame frame) {
+        Item item = step.after().or(step::before).orElseThrow();
+        return Ref.to(item.title(), frame.href("/items/" + item.slug()));
+    }
+
+    private static List<Told> differences(Step step) {
+        Set<Step.Field> differing = step.differences().stream()
+                .map(Step.Difference::field)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.Field.class)));
+        return step.differences().stream()
+                .filter(difference -> isTold(difference.field(), differing, step.sort()))
+                .map(StepRow::told)
+                .toList();
+    }
+
+    private static boolean isTold(Step.Field field, Set<Step.Field> differing, Step.Sort sort) {
+        return switch (sort) {
+            case ADDED -> !KNOWN_AT_FIRST.contains(field);
+            case MOVED -> true;
+            default ->
+                switch (field) {
+                    case POSITION -> false;
+                    case STATE_TEXT -> !differing.contains(Step.Field.STATE);
+                    case LINKS -> differing.size() == 1;
+                    default -> true;
+                };
+        };
+    }
+
+    private static Told told(Step.Difference difference) {
+        Step.Field field = difference.field();
+        return new Told(
+                field.label(),
+                difference.before().map(text -> shown(field, text)),
+                difference.after().map(text -> shown(field, text)).orElse("none"));
+    }
+
+    private static String shown(Step.Field field, String text) {
+        return switch (field) {
+            case STATE -> Status.ofCode(text).map(Status::label).orElse(text);
+            case KIND -> Item.Kind.ofCode(text).map(Item.Kind::label).orElse(text);
+            default -> text;
+        };
+    }
+
+    private static Ref source(Change.Source source) {
+        String text = switch (source.kind()) {
+            case COMMIT -> "commit " + source.id();
+            case SEED -> "seed " + source.id();
+            case HAND -> "by hand, " + source.id();
+        };
+        return new Ref(text, source.url().filter(url -> url.startsWith("https://") || url.startsWith("http://")));
+    }
+}

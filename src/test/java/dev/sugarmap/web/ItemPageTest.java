@@ -1,0 +1,141 @@
+package dev.sugarmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@NullMarked
+final class ItemPageTest {
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void shows_the_item_as_it_stands_and_every_step_that_led_there() {
+        Document page = site.page("/items/subproject-static-async-fn-in-trait");
+
+        assertThat(page.select("h1").text()).isEqualTo("static async fn in trait");
+        assertThat(page.select(".facts").text()).contains("In progress", "2/5", "accepted rfc", "#91611", "2022-03-11");
+        assertThat(steps(page))
+                .containsExactly(
+                        "2021-09-02 Added",
+                        "2021-09-02 Changed",
+                        "2021-11-04 Changed",
+                        "2021-12-07 Changed",
+                        "2021-12-07 Changed",
+                        "2022-03-11 Changed");
+        assertThat(page.select("table tbody tr").get(2).text())
+                .contains("Progress 1/6 → to 2/5", "Stage Proposal → to Experimental", "commit e4bcf42", "README.md");
+        assertThat(page.select("a:contains(commit e4bcf42)").attr("href"))
+                .isEqualTo("https://github.com/rust-lang/async-fundamentals-initiative/commit/e4bcf42");
+    }
+
+    @Test
+    void tells_a_new_scale_from_progress() {
+        assertThat(steps(site.page("/items/subproject-async-fn"))).contains("2021-11-04 Rescaled");
+    }
+
+    @Test
+    void tells_a_new_title() {
+        Document page = site.page("/items/milestone-author-rfc-for-impl-trait-in-traits");
+
+        assertThat(page.select("table").text())
+                .contains(
+                        "Renamed",
+                        "Author RFC for async fn in traits → to Author RFC for impl trait in traits",
+                        "Not started → to Done");
+        assertThat(site.page("/items/milestone-author-rfc-for-impl-trait-in-traits?on=2022-01-01")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Author RFC for async fn in traits");
+    }
+
+    @Test
+    void shows_a_day_of_the_past_and_marks_what_came_later() {
+        Document page = site.page("/items/subproject-async-drop?on=2021-10-01");
+
+        assertThat(page.select(".facts").text()).contains("1/6", "Proposal");
+        assertThat(page.select("tr.later th").eachText())
+                .containsExactly("2021-11-04 after the day shown", "2022-03-11 after the day shown");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/items/subproject-async-drop?on=2021-11-04");
+    }
+
+    @Test
+    void says_that_an_item_is_gone() {
+        Document page = site.page("/items/stage-proposal-charter");
+
+        assertThat(page.select(".lead").text()).contains("no longer there", "removed on 2021-09-02");
+        assertThat(steps(page)).containsExactly("2021-09-02 Added", "2021-09-02 Removed");
+    }
+
+    @Test
+    void says_that_an_item_is_not_there_yet() {
+        assertThat(site.page("/items/milestone-stabilize-async-drop?on=2022-01-01")
+                        .select(".lead")
+                        .text())
+                .contains("not there yet on 2022-01-01", "first appears on 2023-09-18");
+    }
+
+    @Test
+    void leads_to_issues_evidence_and_documents() {
+        assertThat(site.page("/items/subproject-async-fn")
+                        .select("a:contains(#50547)")
+                        .attr("href"))
+                .isEqualTo("https://github.com/rust-lang/rust/issues/50547");
+        assertThat(site.page("/items/milestone-author-rfc-for-async-fn-in-traits")
+                        .select("dt:contains(Evidence) + dd a")
+                        .attr("href"))
+                .isEqualTo("https://github.com/rust-lang/rfcs/pull/3185");
+        assertThat(site.page("/items/design-document-inline-async-fn")
+                        .select("dt:contains(Addresses) + dd a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "/docs/async-fundamentals/evaluation/challenges/bounding_futures",
+                        "/docs/async-fundamentals/evaluation/challenges/dyn_traits");
+    }
+
+    @Test
+    void leads_nowhere_from_a_number_that_was_a_placeholder() {
+        Document page = site.page("/items/subproject-async-drop");
+
+        assertThat(page.select("table").text()).contains("Issue #123");
+        assertThat(page.select("a[href$=/123]")).isEmpty();
+    }
+
+    @Test
+    void shows_the_plan_of_a_row_of_the_vision() {
+        Document page = site.page("/items/vision-stabilize-dyn-dispatch");
+
+        assertThat(page.select("[aria-labelledby=plan] dd").eachText())
+                .containsExactly("blank", "blank", "blank", "0/3", "0/3", "target");
+        assertThat(page.select("table").text()).contains("seed vision-2024", "carries no date of its own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/items/no-such-item", "/items/..%2f..%2fetc", "/items/a%20b", "/items/"})
+    void does_not_find_what_never_was(String path) {
+        assertThat(site.get(path).statusCode()).isEqualTo(404);
+    }
+
+    private static List<String> steps(Document page) {
+        return page.select("table tbody tr").stream()
+                .map(row -> row.select("time").getFirst().text() + " "
+                        + row.select("[data-label=Step]").text())
+                .toList();
+    }
+}
