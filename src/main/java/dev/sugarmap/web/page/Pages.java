@@ -32,6 +32,7 @@ public final class Pages {
         add(routes, "/", "home", request -> HomeView.of(history, request));
         add(routes, "/docs", "documents", request -> DocumentsView.of(history, request));
         add(routes, "/docs/<path>", request -> DocumentAnswer.to(request, history));
+        add(routes, "/roadmap", "roadmap", request -> RoadmapView.of(history, request));
         add(routes, "/items/{slug}", "item", request -> ItemView.of(history, request));
     }
 

@@ -1,0 +1,95 @@
+package dev.sugarmap.web.page;
+
+import dev.sugarmap.roadmap.Initiative;
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Roadmap;
+import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What items are told apart by: to show only some of them, and to put like with like. */
+enum Facet {
+    INITIATIVE("Initiative", "No initiative"),
+    KIND("Kind", "No kind"),
+    STATE("State", "No state"),
+    OWNER("Owner", "Nobody"),
+    HORIZON("Horizon", "No horizon");
+
+    /** Stands for items that have nothing in a facet. */
+    static final String NONE = "none";
+
+    private final String label;
+    private final String none;
+
+    Facet(String label, String none) {
+        this.label = label;
+        this.none = none;
+    }
+
+    /** A value of a facet: what addresses call it and what people do. */
+    record Value(String code, String label) {}
+
+    /** The parameter's name. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Whether an item belongs to the value of that code. */
+    boolean holds(Item item, String code) {
+        List<String> codes = codes(item);
+        return codes.isEmpty() ? code.equals(NONE) : codes.contains(code);
+    }
+
+    /** The values that the items of this roadmap have, in the facet's own order, and at last the lack of one. */
+    List<Value> values(Roadmap roadmap) {
+        return Stream.concat(named(roadmap), Stream.of(new Value(NONE, none)))
+                .filter(value ->
+                        roadmap.items().stream().map(Standing::item).anyMatch(item -> holds(item, value.code())))
+                .toList();
+    }
+
+    /** The values that a request may name; for owners any name is one. */
+    Stream<String> allowed(Roadmap roadmap) {
+        return Stream.concat(named(roadmap).map(Value::code), Stream.of(NONE));
+    }
+
+    private List<String> codes(Item item) {
+        return switch (this) {
+            case INITIATIVE -> List.of(item.initiative().value());
+            case KIND -> List.of(item.kind().code());
+            case STATE -> item.status().map(Status::code).stream().toList();
+            case OWNER -> item.owners();
+            case HORIZON -> item.horizon().map(String::valueOf).stream().toList();
+        };
+    }
+
+    private Stream<Value> named(Roadmap roadmap) {
+        return switch (this) {
+            case INITIATIVE -> roadmap.initiatives().stream().map(Facet::value);
+            case KIND -> Stream.of(Item.Kind.values()).map(kind -> new Value(kind.code(), kind.label()));
+            case STATE -> Stream.of(Status.values()).map(status -> new Value(status.code(), status.label()));
+            case OWNER ->
+                roadmap.items().stream()
+                        .flatMap(standing -> standing.item().owners().stream())
+                        .distinct()
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .map(owner -> new Value(owner, owner));
+            case HORIZON ->
+                roadmap.items().stream()
+                        .flatMap(standing -> standing.item().horizon().stream())
+                        .distinct()
+                        .sorted()
+                        .map(year -> new Value(year.toString(), year.toString()));
+        };
+    }
+
+    private static Value value(Initiative initiative) {
+        return new Value(initiative.slug().value(), initiative.title());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sugarmap.web.page;
+
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Roadmap.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The order of the items on the roadmap page; items without the value that it goes by come last both ways. */
+record Order(Key key, boolean descending) {
+    /** The order of the tables that the items come from. */
+    static final Order OF_TABLES = new Order(Key.POSITION, false);
+
+    /** What items are sorted by, with the name of either way. */
+    enum Key {
+        POSITION("As in the tables", "As in the tables, reversed"),
+        TITLE("Title", "Title, Z first"),
+        STATE("State, done first", "State, done last"),
+        PROGRESS("Progress, least first", "Progress, most first"),
+        CHANGED("Change, oldest first", "Change, newest first");
+
+        private final String ascending;
+        private final String descending;
+
+        Key(String ascending, String descending) {
+            this.ascending = ascending;
+            this.descending = descending;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Every order that there is. */
+    static List<Order> all() {
+        return Stream.of(Key.values())
+                .flatMap(key -> Stream.of(new Order(key, false), new Order(key, true)))
+                .toList();
+    }
+
+    /** The order with that {@link #code()}. */
+    static Optional<Order> ofCode(String code) {
+        return all().stream().filter(order -> order.code().equals(code)).findFirst();
+    }
+
+    /** The parameter's value: the key's name, after {@code -} where it goes downwards. */
+    String code() {
+        return (descending ? "-" : "") + key.code();
+    }
+
+    String label() {
+        return descending ? key.descending : key.ascending;
+    }
+
+    /** These items, which are in the order of their tables, in this order. */
+    List<Standing> sorted(List<Standing> items) {
+        return switch (key) {
+            case POSITION -> descending ? items.reversed() : items;
+            case TITLE ->
+                sorted(items, standing -> Optional.of(letters(standing.item().title())));
+            case STATE -> sorted(items, standing -> standing.item().status());
+            case PROGRESS ->
+                sorted(items, standing -> standing.item().progress().map(Order::share));
+            case CHANGED -> sorted(items, standing -> Optional.of(standing.since()));
+        };
+    }
+
+    private <T extends Comparable<? super T>> List<Standing> sorted(
+            List<Standing> items, Function<Standing, Optional<T>> value) {
+        Comparator<T> way = descending ? Comparator.<T>reverseOrder() : Comparator.<T>naturalOrder();
+        Comparator<Standing> byValue = (one, other) -> {
+            Optional<T> first = value.apply(one);
+            Optional<T> second = value.apply(other);
+            return first.isPresent() && second.isPresent()
+                    ? way.compare(first.get(), second.get())
+                    : Boolean.compare(first.isEmpty(), second.isEmpty());
+        };
+        return items.stream().sorted(byValue).toList();
+    }
+
+    /** A title from its first letter or digit on, so that a quotation mark moves no row to the top. */
+    private static String letters(String title) {
+        return title.replaceFirst("^[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static double share(Item.Progress progress) {
+        return (double) progress.done() / progress.of();
+    }
+}
