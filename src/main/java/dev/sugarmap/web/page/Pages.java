@@ -34,6 +34,8 @@ public final class Pages {
         add(routes, "/docs/<path>", request -> DocumentAnswer.to(request, history));
         add(routes, "/roadmap", "roadmap", request -> RoadmapView.of(history, request));
         add(routes, "/items/{slug}", "item", request -> ItemView.of(history, request));
+        add(routes, "/initiatives", "initiatives", request -> InitiativeListView.of(history, request));
+        add(routes, "/initiatives/{slug}", "initiative", request -> InitiativeView.of(history, request));
     }
 
     private void add(RoutesConfig routes, String path, String template, Function<Frame.Request, View> view) {

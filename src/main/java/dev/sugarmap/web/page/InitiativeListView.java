@@ -1,0 +1,63 @@
+package dev.sugarmap.web.page;
+
+import dev.sugarmap.roadmap.History;
+import dev.sugarmap.roadmap.Initiative;
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Roadmap;
+import dev.sugarmap.roadmap.Roadmap.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All initiatives, and how much each holds. */
+public record InitiativeListView(Frame frame, DateBar dates, List<Entry> entries) implements View {
+    /**
+     * One initiative.
+     *
+     * @param counts of items by kind, each linked to them
+     * @param changed when one of its items changed last
+     */
+    public record Entry(
+            Ref title, String status, String goal, List<Count> counts, int documents, Optional<LocalDate> changed) {}
+
+    /** How many items there are of a kind. */
+    public record Count(int number, Ref kind) {}
+
+    static InitiativeListView of(History history, Frame.Request request) {
+        Frame frame = Frame.of("Initiatives", "The programmes of work behind the async Rust roadmap.", request);
+        Roadmap roadmap = history.on(request.on());
+        List<Entry> entries = roadmap.initiatives().stream()
+                .map(initiative -> entry(initiative, roadmap, history, frame))
+                .toList();
+        return new InitiativeListView(frame, DateBar.of(request, history.days()), entries);
+    }
+
+    private static Entry entry(Initiative initiative, Roadmap roadmap, History history, Frame frame) {
+        List<Standing> items = roadmap.items().stream()
+                .filter(standing -> standing.item().initiative().equals(initiative.slug()))
+                .toList();
+        long documents = history.documents(frame.on()).stream()
+                .filter(document -> document.initiative().equals(initiative.slug()))
+                .count();
+        return new Entry(
+                Ref.to(initiative.title(), frame.href("/initiatives/" + initiative.slug())),
+                initiative.status(),
+                initiative.goal(),
+                Stream.of(Item.Kind.values())
+                        .flatMap(kind -> count(kind, initiative, items, frame).stream())
+                        .toList(),
+                (int) documents,
+                items.stream().map(Standing::since).max(LocalDate::compareTo));
+    }
+
+    private static Optional<Count> count(Item.Kind kind, Initiative initiative, List<Standing> items, Frame frame) {
+        int number = (int) items.stream()
+                .filter(standing -> standing.item().kind() == kind)
+                .count();
+        String name = kind.label().toLowerCase(Locale.ROOT) + (number == 1 ? "" : "s");
+        String href = frame.href("/roadmap?initiative=" + initiative.slug() + "&kind=" + kind.code());
+        return number == 0 ? Optional.empty() : Optional.of(new Count(number, Ref.to(name, href)));
+    }
+}
