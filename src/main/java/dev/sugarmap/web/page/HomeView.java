@@ -1,12 +1,93 @@
 package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.History;
+import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
+import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.Status;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The overview. */
-public record HomeView(Frame frame, Roadmap roadmap) implements View {
+/**
+ * The overview: what is moving.
+ *
+ * @param changes the newest first
+ * @param age how long ago the newest was
+ * @param timeline the rows of the plan that name a target
+ * @param snippet Rust to try the desugarer on
+ */
+public record HomeView(
+        Frame frame,
+        DateBar dates,
+        List<StateCount> states,
+        List<ItemRow> subprojects,
+        List<StepRow> changes,
+        Optional<String> age,
+        Timeline timeline,
+        String snippet)
+        implements View {
+    private static final int CHANGES = 10;
+    private static final String SNIPPET = """
+        trait Fetch {
+            async fn fetch(&self, url: &str) -> Vec<u8>;
+        }
+        """;
+
+    /** How many items stand in a state. */
+    public record StateCount(Status status, int count, String href) {}
+
     static HomeView of(History history, Frame.Request request) {
         Frame frame = Frame.of("Overview", "Where async Rust is going, and what its sugar means.", request);
-        return new HomeView(frame, history.on(request.on()));
+        Roadmap roadmap = history.on(request.on());
+        List<StepRow> changes = changes(history, frame);
+        return new HomeView(
+                frame,
+                DateBar.of(request, history.days()),
+                states(roadmap, frame),
+                roadmap.items().stream()
+                        .filter(standing -> standing.item().kind() == Item.Kind.SUBPROJECT)
+                        .map(standing -> ItemRow.of(standing, roadmap, frame))
+                        .toList(),
+                changes,
+                changes.stream().findFirst().map(newest -> age(newest.effective(), request.on())),
+                Timeline.of(Plan.of(aimed(roadmap), roadmap, frame), request.on()),
+                SNIPPET);
+    }
+
+    private static List<StateCount> states(Roadmap roadmap, Frame frame) {
+        return Stream.of(Status.values())
+                .map(status -> new StateCount(
+                        status,
+                        (int) roadmap.items().stream()
+                                .filter(standing -> Facet.STATE.holds(standing.item(), status.code()))
+                                .count(),
+                        frame.href("/roadmap?state=" + status.code())))
+                .filter(state -> state.count() > 0)
+                .toList();
+    }
+
+    private static List<StepRow> changes(History history, Frame frame) {
+        return history.latest(frame.on(), CHANGES).stream()
+                .map(revision -> StepRow.of(
+                        revision, history.revisions(revision.change().effect().slug()), frame))
+                .toList();
+    }
+
+    private static String age(LocalDate newest, LocalDate on) {
+        long days = ChronoUnit.DAYS.between(newest, on);
+        return switch ((int) Math.min(days, 2)) {
+            case 0 -> "The newest is of this very day.";
+            case 1 -> "The newest is one day old.";
+            default -> "The newest is " + days + " days old; nothing has moved since " + newest + ".";
+        };
+    }
+
+    private static List<Standing> aimed(Roadmap roadmap) {
+        return roadmap.items().stream()
+                .filter(standing -> standing.item().cells().stream().anyMatch(Item.Cell::target))
+                .toList();
     }
 }
