@@ -35,10 +35,12 @@ final class SeedVision {
 
     private List<Change> table(Fields table, Kind kind) {
         SeedSource page = source.at(table.text("page"));
-        return table.list("items", item -> item.textIfAny("remark")
-                .map(page::remarking)
-                .orElse(page)
-                .stands(item(item, kind)));
+        return table.list(
+                "items",
+                item -> item.textIfAny("remark")
+                        .map(page::remarking)
+                        .orElse(page)
+                        .stands(item(item, kind)));
     }
 
     private Item item(Fields fields, Kind kind) {

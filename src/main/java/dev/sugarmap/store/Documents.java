@@ -15,8 +15,7 @@ final class Documents {
     private Documents() {}
 
     static void insert(Handle handle, long revision, Document document) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO document_revision
                             (revision, title, position, parent, kind, status, status_text, markdown)
                         VALUES (:revision, :title, :position, :parent, :kind, :status, :statusText, :markdown)
@@ -32,8 +31,7 @@ final class Documents {
                 .execute();
         int ordinal = 0;
         for (String challenge : document.addresses()) {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             INSERT INTO document_challenge (revision, ordinal, title)
                             VALUES (:revision, :ordinal, :title)
                             """)
@@ -46,17 +44,12 @@ final class Documents {
 
     /** The version after each of these revisions that left a document standing. */
     static Map<Long, Document> states(Handle handle, Collection<Long> revisions) {
-        var challenges = new Details<>(
-                handle,
-                """
+        var challenges = new Details<>(handle, """
                 SELECT revision, title FROM document_challenge
                 WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
-                """,
-                revisions,
-                (row, context) -> row.getString("title"));
+                """, revisions, (row, context) -> row.getString("title"));
         Map<Long, Document> states = new HashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                         SELECT d.*, s.slug, i.slug AS initiative
                         FROM document_revision d
                         JOIN revision r ON r.number = d.revision

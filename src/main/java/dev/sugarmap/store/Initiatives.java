@@ -15,8 +15,7 @@ final class Initiatives {
     private Initiatives() {}
 
     static void insert(Handle handle, long revision, Initiative initiative) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO initiative_revision
                             (revision, title, position, status, goal, part_of, repository, impact)
                         VALUES (:revision, :title, :position, :status, :goal, :partOf, :repository, :impact)
@@ -27,8 +26,7 @@ final class Initiatives {
         int ordinal = 0;
         for (Role role : initiative.roles()) {
             People.meet(handle, role.handle());
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             INSERT INTO initiative_role (revision, ordinal, name, handle, note)
                             VALUES (:revision, :ordinal, :name, :handle, :note)
                             """)
@@ -50,8 +48,7 @@ final class Initiatives {
                 revisions,
                 (row, context) -> new Role(row.getString("name"), row.getString("handle"), Columns.text(row, "note")));
         Map<Long, Initiative> states = new HashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                         SELECT d.*, s.slug
                         FROM initiative_revision d
                         JOIN revision r ON r.number = d.revision

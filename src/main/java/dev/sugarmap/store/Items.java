@@ -20,8 +20,7 @@ final class Items {
     private Items() {}
 
     static void insert(Handle handle, long revision, Item item) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO item_revision (revision, kind, title, position, parent, status, state_text,
                             progress_done, progress_of, stage, issue, horizon)
                         VALUES (:revision, :kind, :title, :position, :parent, :status, :stateText,
@@ -61,8 +60,7 @@ final class Items {
     private static void insertCells(Handle handle, long revision, Item item) {
         int ordinal = 0;
         for (Cell cell : item.cells()) {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             INSERT INTO item_cell (revision, ordinal, period, progress_done, progress_of, target)
                             VALUES (:revision, :ordinal, :period, :done, :of, :target)
                             """)
@@ -79,8 +77,7 @@ final class Items {
     private static void insertLinks(Handle handle, long revision, Item item) {
         int ordinal = 0;
         for (Link link : item.links()) {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             INSERT INTO item_link (revision, ordinal, role, text, target)
                             VALUES (:revision, :ordinal, :role, :text, :target)
                             """)
@@ -95,14 +92,10 @@ final class Items {
 
     /** The state after each of these revisions that left an item standing. */
     static Map<Long, Item> states(Handle handle, Collection<Long> revisions) {
-        var owners = new Details<>(
-                handle,
-                """
+        var owners = new Details<>(handle, """
                 SELECT revision, handle FROM item_owner
                 WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
-                """,
-                revisions,
-                (row, context) -> row.getString("handle"));
+                """, revisions, (row, context) -> row.getString("handle"));
         var cells = new Details<>(
                 handle,
                 """
@@ -120,8 +113,7 @@ final class Items {
                 revisions,
                 (row, context) -> new Link(row.getString("role"), row.getString("text"), row.getString("target")));
         Map<Long, Item> states = new HashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                         SELECT d.*, s.slug, i.slug AS initiative
                         FROM item_revision d
                         JOIN revision r ON r.number = d.revision

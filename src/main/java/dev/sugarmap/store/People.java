@@ -8,13 +8,10 @@ final class People {
 
     /** Makes the handle known, if it is not. */
     static void meet(Handle handle, String person) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO person (handle)
                         SELECT CAST(:person AS VARCHAR)
                         WHERE NOT EXISTS (SELECT 1 FROM person WHERE handle = :person)
-                        """)
-                .bind("person", person)
-                .execute();
+                        """).bind("person", person).execute();
     }
 }

@@ -92,8 +92,7 @@ final class RevisionWriter {
     }
 
     private void insertRevision(Name name, long subject, Change change, boolean removed) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO revision (number, batch, subject, type, effective, removed,
                             source_kind, source_id, source_page, source_url, reason, author)
                         VALUES (:number, :batch, :subject, :type, :effective, :removed,

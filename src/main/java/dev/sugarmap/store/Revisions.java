@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Revisions, read with the states that they led to. */
 final class Revisions {
-    static final String OF_SUBJECT =
-            """
+    static final String OF_SUBJECT = """
             SELECT number
             FROM revision
             WHERE subject = (SELECT id FROM subject WHERE type = :type AND slug = :slug)
@@ -30,8 +29,7 @@ final class Revisions {
             """;
 
     /** As in {@link Standing}, the order names every column of the index. */
-    static final String LATEST =
-            """
+    static final String LATEST = """
             SELECT number
             FROM revision
             WHERE type = 'item' AND effective <= :day
@@ -72,8 +70,7 @@ final class Revisions {
     private static List<Revision> read(Handle handle, SubjectType type, List<Long> numbers) {
         Map<Long, ? extends Subject> states = states(handle, type, numbers);
         Map<Long, Revision> revisions = new HashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                         SELECT r.*, b.recorded, s.slug
                         FROM revision r
                         JOIN batch b ON b.number = r.batch

@@ -19,8 +19,7 @@ record Standing(long revision, LocalDate since) {
      * The order names every column of the index, the subject too: only so does H2 read one entry of it instead of
      * sorting the subject's whole past.
      */
-    static final String LAST_BY_SUBJECT =
-            """
+    static final String LAST_BY_SUBJECT = """
             SELECT r.number AS revision, r.effective AS since
             FROM subject s
             JOIN revision r ON r.number = (

@@ -22,9 +22,7 @@ final class MalformedSeedTest {
 
     @BeforeEach
     void write() throws IOException {
-        write(
-                "initiatives.yaml",
-                """
+        write("initiatives.yaml", """
                 initiatives:
                   - slug: streams
                     title: Streams
@@ -37,9 +35,7 @@ final class MalformedSeedTest {
                     source: {id: small}
                     reason: none
                 """);
-        write(
-                "documents.yaml",
-                """
+        write("documents.yaml", """
                 books:
                   - initiative: streams
                     effective: 2021-01-01
@@ -51,9 +47,7 @@ final class MalformedSeedTest {
                 """);
         write("docs/streams/README.md", "# Streams\n");
         write("docs/streams/plan.md", "# Plan\n");
-        write(
-                "history.yaml",
-                """
+        write("history.yaml", """
                 initiative: streams
                 repository: https://example.org/streams
                 commits:
@@ -68,9 +62,7 @@ final class MalformedSeedTest {
                         history:
                           - {commit: 0a, status: done, progress: 1/2}
                 """);
-        write(
-                "vision.yaml",
-                """
+        write("vision.yaml", """
                 initiative: streams
                 effective: 2021-01-01
                 source: {id: small}
@@ -89,10 +81,7 @@ final class MalformedSeedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         initiatives.yaml | title: Streams     | titel: Streams     | db/seed/initiatives.yaml: initiatives[0].title is missing
         initiatives.yaml | impact: all        | impact: [all]      | db/seed/initiatives.yaml: initiatives[0].impact is not a text
         initiatives.yaml | roles: [{name: Owner, | roles: [{nam: Owner, | db/seed/initiatives.yaml: initiatives[0].roles[0].name is missing
