@@ -21,13 +21,18 @@ final class Bounds {
     /** TypeParamBounds, perhaps none. */
     static void bounds(Parser p) {
         long start = p.start();
+        more(p);
+        p.close(start, BOUNDS);
+    }
+
+    /** Bounds in a list that is open already. */
+    static void more(Parser p) {
         while (atBound(p)) {
             product(p);
             if (!p.eat(PLUS)) {
                 break;
             }
         }
-        p.close(start, BOUNDS);
     }
 
     /** A bound, or bounds joined by the documents' {@code *}. */

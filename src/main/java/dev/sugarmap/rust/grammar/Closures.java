@@ -4,6 +4,8 @@ import static dev.sugarmap.rust.syntax.SyntaxKind.*;
 
 /** Closures. */
 final class Closures {
+    private static final int MOST_LIFETIMES = 32;
+
     private Closures() {}
 
     /** Whether a closure starts with a word that may start something else. */
@@ -17,6 +19,20 @@ final class Closures {
                 };
             case FOR -> p.second() == LESS;
             case USE -> p.second() == OR;
+            default -> false;
+        };
+    }
+
+    /** Whether a closure follows the {@code for<..>} that is next; its lifetimes are counted up to a few. */
+    static boolean followBinder(Parser p) {
+        int count = 2;
+        while (p.ahead(count) == LIFETIME || p.ahead(count) == COMMA) {
+            if (++count > MOST_LIFETIMES) {
+                return true;
+            }
+        }
+        return switch (p.ahead(count + 1)) {
+            case OR, MOVE, ASYNC, STATIC, CONST -> true;
             default -> false;
         };
     }

@@ -12,7 +12,7 @@ final class DataItems {
     static SyntaxKind struct(Parser p, SyntaxKind kind) {
         p.bump();
         Traits.optMaybeAsync(p);
-        if (p.atWord("dynx") && p.second() == IDENTIFIER) {
+        if (Proposals.atDynx(p)) {
             Types.type(p);
         } else {
             Items.name(p);

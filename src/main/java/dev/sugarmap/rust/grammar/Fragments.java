@@ -6,6 +6,11 @@ import static dev.sugarmap.rust.syntax.SyntaxKind.*;
 final class Fragments {
     private Fragments() {}
 
+    /** Whether a fragment starts that cannot be read as a statement. */
+    static boolean atUnlikeStatement(Parser p) {
+        return p.at(WHERE) || (p.at(FOR) && p.second() == LESS && !Closures.followBinder(p));
+    }
+
     static boolean at(Parser p) {
         return Placeholders.at(p) || p.at(WHERE) || (Paths.atPath(p) && atPredicate(p));
     }

@@ -204,6 +204,16 @@ public final class Parser {
         }
     }
 
+    /** What the node is that was closed last. */
+    SyntaxKind lastClosed() {
+        return tree.lastKind();
+    }
+
+    /** Makes something else of the node that was closed last. */
+    void turnLast(SyntaxKind kind) {
+        tree.turnLast(kind);
+    }
+
     /** Whether anything was read since {@code start}. */
     boolean hasReadSince(long start) {
         return lastEnd > (int) start;

@@ -29,8 +29,8 @@ final class Proposals {
                 && (p.ahead(3) == COLON || p.ahead(3) == EQUALS);
     }
 
-    /** {@code with(cx: value) { .. }}; without a block it is a call. */
-    static void withExpression(Parser p, long start) {
+    /** {@code with(cx: value) { .. }}; without a block it is a call. Says whether there is a block. */
+    static boolean withExpression(Parser p, long start) {
         long name = p.start();
         p.bump();
         p.close(name, PATH_EXPRESSION);
@@ -48,8 +48,19 @@ final class Proposals {
         if (p.at(LEFT_BRACE)) {
             Blocks.block(p);
             p.close(start, WITH_EXPRESSION);
-        } else {
-            p.close(start, CALL_EXPRESSION);
+            return true;
         }
+        p.close(start, CALL_EXPRESSION);
+        return false;
+    }
+
+    /** Whether {@code dynx} and a path that is not its own continuation follow. */
+    static boolean atDynx(Parser p) {
+        return p.atWord("dynx")
+                && switch (p.second()) {
+                    case IDENTIFIER, SELF_VALUE, SELF_TYPE, SUPER, CRATE -> true;
+                    case PATH_SEPARATOR -> p.adjacent() != PATH_SEPARATOR;
+                    default -> false;
+                };
     }
 }

@@ -16,6 +16,8 @@ final class Statements {
         Attributes.outer(p);
         if (p.at(LET)) {
             letStatement(p, start);
+        } else if (Fragments.atUnlikeStatement(p)) {
+            Fragments.fragment(p, start);
         } else if (!Items.optItem(p, start)) {
             expressionStatement(p, start);
         }
@@ -75,14 +77,15 @@ final class Statements {
 
     /** Reads an expression and says whether it stands as a statement without a semicolon. */
     private static boolean expression(Parser p, long start) {
-        if (!Paths.atPath(p) || Proposals.atWithExpression(p)) {
+        if (!Paths.atPath(p)) {
             return armExpression(p, start);
         }
         if (!p.enter()) {
             return true;
         }
-        boolean isBracedMacro = Atoms.path(p, start);
-        boolean standsAlone = isBracedMacro && !continues(p);
+        boolean isWith = Proposals.atWithExpression(p);
+        boolean endsInBrace = isWith ? Proposals.withExpression(p, start) : Atoms.path(p, start);
+        boolean standsAlone = endsInBrace && !continues(p);
         if (!standsAlone) {
             Expressions.applied(p, start);
             Expressions.climb(p, start, Operator.WEAKEST);

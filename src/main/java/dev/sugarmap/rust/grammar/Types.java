@@ -34,17 +34,17 @@ final class Types {
             return;
         }
         long start = p.start();
-        if (p.at(QUESTION) || p.at(LIFETIME) || p.at(ASYNC)) {
-            Bounds.bounds(p);
-            p.close(start, DYN_TRAIT_TYPE);
-        } else if (p.at(FOR) && !atFnPointer(p)) {
-            bareTraitObject(p, start);
-        } else {
-            boolean mayBeBound = Paths.atPath(p) || p.at(LEFT_PARENTHESIS);
-            boolean hasBounds = p.at(IMPL) || p.at(DYN);
-            bare(p, start);
-            if (p.at(PLUS) && !hasBounds) {
-                afterPlus(p, start, mayBeBound);
+        switch (p.current()) {
+            case QUESTION, LIFETIME, ASYNC -> {
+                Bounds.bounds(p);
+                p.close(start, DYN_TRAIT_TYPE);
+            }
+            case IMPL, DYN -> bare(p, start);
+            default -> {
+                bare(p, start);
+                if (p.at(PLUS) && p.hasReadSince(start)) {
+                    sum(p, start);
+                }
             }
         }
         p.leave();
@@ -52,30 +52,26 @@ final class Types {
 
     /** TypeNoBounds: where a {@code +} would be read as something else. */
     static void typeNoBounds(Parser p) {
-        if (!p.enter()) {
-            return;
+        if (p.enter()) {
+            bare(p, p.start());
+            p.leave();
         }
-        long start = p.start();
-        if (p.at(FOR) && !atFnPointer(p)) {
-            bareTraitObject(p, start);
-        } else {
-            bare(p, start);
-        }
-        p.leave();
-    }
-
-    private static void bareTraitObject(Parser p, long start) {
-        Bounds.bounds(p);
-        p.close(start, DYN_TRAIT_TYPE);
     }
 
     /** The rest of a trait object without {@code dyn} whose first bound was read as a type. */
-    private static void afterPlus(Parser p, long start, boolean mayBeBound) {
-        if (!mayBeBound) {
-            p.error("expected a path on the left-hand side of `+`", "try adding parentheses around the bounds");
+    private static void sum(Parser p, long start) {
+        switch (p.lastClosed()) {
+            case PATH_TYPE -> {
+                p.turnLast(PATH);
+                p.close(start, TRAIT_BOUND);
+            }
+            case PARENTHESIZED_TYPE -> {}
+            default ->
+                p.error("expected a path on the left-hand side of `+`", "try adding parentheses around the bounds");
         }
         p.bump();
-        Bounds.bounds(p);
+        Bounds.more(p);
+        p.close(start, BOUNDS);
         p.close(start, DYN_TRAIT_TYPE);
     }
 
@@ -93,7 +89,8 @@ final class Types {
                 p.bump();
                 p.close(start, INFERRED_TYPE);
             }
-            case FN, UNSAFE, EXTERN, FOR -> fnPointer(p);
+            case FOR -> binder(p, start);
+            case FN, UNSAFE, EXTERN -> fnPointer(p, start);
             case IMPL -> {
                 p.bump();
                 Bounds.bounds(p);
@@ -121,7 +118,7 @@ final class Types {
             p.expected("type");
             return;
         }
-        if (p.atWord("dynx") && Paths.startsPath(p.second()) && p.second() != LESS && p.second() != PATH_SEPARATOR) {
+        if (Proposals.atDynx(p)) {
             p.bump();
             Bounds.bounds(p);
             p.close(start, DYNX_TYPE);
@@ -203,24 +200,24 @@ final class Types {
         p.close(start, RAW_POINTER_TYPE);
     }
 
-    /** Whether a function pointer follows the {@code for<..>} that is next. */
-    private static boolean atFnPointer(Parser p) {
-        int count = 1;
-        while (p.ahead(count) != GREATER && p.ahead(count) != END && count < 64) {
-            count++;
+    /** What a {@code for<..>} binds lifetimes for: a function pointer or a trait object without {@code dyn}. */
+    private static void binder(Parser p, long start) {
+        Generics.forLifetimes(p);
+        if (p.at(FN) || p.at(UNSAFE) || p.at(EXTERN)) {
+            fnPointer(p, start);
+        } else {
+            Paths.path(p);
+            p.close(start, TRAIT_BOUND);
+            if (p.eat(PLUS)) {
+                Bounds.more(p);
+            }
+            p.close(start, BOUNDS);
+            p.close(start, DYN_TRAIT_TYPE);
         }
-        return switch (p.ahead(count + 1)) {
-            case FN, UNSAFE, EXTERN -> true;
-            default -> false;
-        };
     }
 
-    /** BareFunctionType. */
-    private static void fnPointer(Parser p) {
-        long start = p.start();
-        if (p.at(FOR)) {
-            Generics.forLifetimes(p);
-        }
+    /** BareFunctionType, its lifetimes read. */
+    private static void fnPointer(Parser p, long start) {
         p.eat(UNSAFE);
         Functions.optAbi(p);
         p.expect(FN);

@@ -84,6 +84,16 @@ public final class TreeBuilder {
         subtreeStarts[nodeCount++] = subtreeStart;
     }
 
+    /** What the node is that was added last. */
+    public SyntaxKind lastKind() {
+        return SyntaxKind.ofCode(nodeKinds[nodeCount - 1]);
+    }
+
+    /** Makes something else of the node that was added last. */
+    public void turnLast(SyntaxKind kind) {
+        nodeKinds[nodeCount - 1] = (byte) kind.code();
+    }
+
     /** Forgets all nodes. */
     public void clearNodes() {
         nodeCount = 0;
