@@ -7,12 +7,14 @@ final class Literals {
     private final char[] text;
     private final int length;
     private final Errors errors;
+    private final Escapes escapes;
     private int end;
 
     Literals(char[] text, int length, Errors errors) {
         this.text = text;
         this.length = length;
         this.errors = errors;
+        escapes = new Escapes(text, length, errors);
     }
 
     /** Where the number that was read last ends, its suffix included. */
@@ -87,7 +89,7 @@ final class Literals {
     int string(int start, SyntaxKind kind) {
         for (int at = start; at < length; at++) {
             if (text[at] == '\\') {
-                at++;
+                at = escapes.end(at, kind) - 1;
             } else if (text[at] == '"') {
                 return at + 1;
             }
@@ -157,7 +159,7 @@ final class Literals {
                 return at + 1;
             }
             if (text[at] == '\\') {
-                at = escapeEnd(at + 1) - 1;
+                at = escapes.end(at, kind) - 1;
             } else if (Character.isHighSurrogate(text[at]) && Character.isLowSurrogate(text[at + 1])) {
                 at++;
             }
@@ -165,24 +167,6 @@ final class Literals {
         }
         errors.lexical(start - 1, start, "unterminated " + name + " literal");
         return start;
-    }
-
-    private int escapeEnd(int start) {
-        if (text[start] == 'x') {
-            int at = start + 1;
-            while (at < start + 3 && Characters.isHexDigit(text[at])) {
-                at++;
-            }
-            return at;
-        }
-        if (text[start] == 'u' && text[start + 1] == '{') {
-            int at = start + 2;
-            while (Characters.isHexDigit(text[at]) || text[at] == '_') {
-                at++;
-            }
-            return text[at] == '}' ? at + 1 : at;
-        }
-        return Math.min(start + 1, length);
     }
 
     /** The end of the run of characters at {@code start} that start no token. */

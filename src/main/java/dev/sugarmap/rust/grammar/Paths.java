@@ -65,13 +65,11 @@ final class Paths {
         root(p);
         name(p);
         while (p.at(PATH_SEPARATOR)) {
-            SyntaxKind second = p.second();
-            if (second == LESS) {
-                p.bump();
-                GenericArgs.genericArgs(p);
-            } else {
-                p.bump();
-                name(p);
+            p.bump();
+            switch (p.current()) {
+                case LESS -> GenericArgs.genericArgs(p);
+                case LEFT_PARENTHESIS -> GenericArgs.parenthesizedArgs(p);
+                default -> name(p);
             }
         }
     }
