@@ -16,7 +16,9 @@ final class Fixtures {
     /** All Rust files below a folder, in order. */
     static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".rs")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".rs"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,13 +70,16 @@ class InvariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "[", "{", "<", "&", "-", "!", "*", "if ", "else if x {} ", "match x { _ => ", "x = ", "|| "})
+    @ValueSource(
+            strings = {"(", "[", "{", "<", "&", "-", "!", "*", "if ", "else if x {} ", "match x { _ => ", "x = ", "|| "
+            })
     void ends_nested_expressions_with_a_clear_error(String piece) {
         assertThat(bomb("fn f() { ", piece)).anyMatch(error -> error.kind() != SyntaxError.Kind.LEXICAL);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "[", "&", "*const ", "A<", "fn(", "impl A<", "dyn A<", "<", "for<'a> fn(", "A(", "A<B="})
+    @ValueSource(
+            strings = {"(", "[", "&", "*const ", "A<", "fn(", "impl A<", "dyn A<", "<", "for<'a> fn(", "A(", "A<B="})
     void ends_nested_types_with_a_clear_error(String piece) {
         assertThat(bomb("type T = ", piece)).anyMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
     }
@@ -96,9 +99,48 @@ class InvariantsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "}", ")", "<", ">", "/*", "r###", "r#\"", "\"", "'", "#", "#[", "#![", "a!(", "a! {", "::", "..", "\0",
-                "\uD800", ";", ",", "fn ", "pub ", "impl ", "trait ", "a", "0", "//", "$", "?", "'a ", "///\n", "where ",
-                "macro_rules! a {", "use ", "extern ", "struct S {", "enum E {", "async ", "unsafe ", "for<", "..., "
+                "{",
+                "}",
+                ")",
+                "<",
+                ">",
+                "/*",
+                "r###",
+                "r#\"",
+                "\"",
+                "'",
+                "#",
+                "#[",
+                "#![",
+                "a!(",
+                "a! {",
+                "::",
+                "..",
+                "\0",
+                "\uD800",
+                ";",
+                ",",
+                "fn ",
+                "pub ",
+                "impl ",
+                "trait ",
+                "a",
+                "0",
+                "//",
+                "$",
+                "?",
+                "'a ",
+                "///\n",
+                "where ",
+                "macro_rules! a {",
+                "use ",
+                "extern ",
+                "struct S {",
+                "enum E {",
+                "async ",
+                "unsafe ",
+                "for<",
+                "..., "
             })
     void reads_a_mebibyte_of_anything_at_once(String piece) {
         bomb("", piece);

@@ -14,11 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LexerTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
             a_1 ¦ IDENTIFIER a_1
             _ ¦ UNDERSCORE _
             _x ¦ IDENTIFIER _x
@@ -80,8 +76,16 @@ class LexerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "// a", "//// a", "/* a */", "/**/", "/*** a */", "/* /* nested */ */", " \t\r\n\f\u000B\u0085\u2028", "\uFEFF",
-                "#!/usr/bin/env run", "---\nname = 1\n---"
+                "// a",
+                "//// a",
+                "/* a */",
+                "/**/",
+                "/*** a */",
+                "/* /* nested */ */",
+                " \t\r\n\f\u000B\u0085\u2028",
+                "\uFEFF",
+                "#!/usr/bin/env run",
+                "---\nname = 1\n---"
             })
     void passes_over_trivia(String text) {
         assertThat(significant(text, Edition.E2021)).isEmpty();
@@ -89,11 +93,7 @@ class LexerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
             "abc ¦ unterminated double quote string
             b"abc ¦ unterminated double quote byte string
             r#"abc" ¦ unterminated raw string

@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PrecedenceTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
             a + b * c ¦ [a + [b * c]]
             a - b - c ¦ [[a - b] - c]
             a * b as u8 ¦ [a * [b as u8]]

@@ -29,9 +29,10 @@ public record UseItem(Node node) implements Item {
 
     private static void collect(Node tree, List<String> prefix, List<Import> imports) {
         List<String> path = new ArrayList<>(prefix);
-        tree.node(SyntaxKind.PATH).ifPresent(node -> new Path(node)
-                .segments()
-                .forEach(segment -> path.add(segment.name().text())));
+        tree.node(SyntaxKind.PATH)
+                .ifPresent(node -> new Path(node)
+                        .segments()
+                        .forEach(segment -> path.add(segment.name().text())));
         Optional<Node> group = tree.node(SyntaxKind.USE_TREE_LIST);
         if (group.isPresent()) {
             for (Node inner : group.get().nodes(SyntaxKind.USE_TREE)) {

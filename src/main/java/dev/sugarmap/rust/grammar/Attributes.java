@@ -6,6 +6,8 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 
 /** Attributes and visibility: what stands before an item, a parameter, a statement and their like. */
 final class Attributes {
+    private static final TokenSet AFTER_CONTENT = Items.KEYWORDS.with(RIGHT_BRACKET, SEMICOLON);
+
     private Attributes() {}
 
     static boolean atOuter(Parser p) {
@@ -46,9 +48,7 @@ final class Attributes {
             content(p);
             if (!p.at(RIGHT_BRACKET)) {
                 p.expected("`]`");
-                while (!p.at(RIGHT_BRACKET) && !p.at(SEMICOLON) && !p.at(RIGHT_BRACE) && !p.at(END)) {
-                    p.skip();
-                }
+                p.skipTo(AFTER_CONTENT);
             }
             p.expectClosing(RIGHT_BRACKET, open);
         }

@@ -32,12 +32,11 @@ public enum Edition {
 
     /** What a word of the language is in this edition: itself, or an identifier where it came later. */
     SyntaxKind wordKind(SyntaxKind keyword) {
-        Edition since =
-                switch (keyword) {
-                    case ASYNC, AWAIT, DYN, TRY -> E2018;
-                    case GEN -> E2024;
-                    default -> E2015;
-                };
+        Edition since = switch (keyword) {
+            case ASYNC, AWAIT, DYN, TRY -> E2018;
+            case GEN -> E2024;
+            default -> E2015;
+        };
         return isAtLeast(since) ? keyword : SyntaxKind.IDENTIFIER;
     }
 }

@@ -60,7 +60,9 @@ final class Functions {
     /** A name, or the qualified path that the documents write in its place. */
     private static void name(Parser p) {
         if (p.at(LESS) && Paths.startsPath(p.second())) {
-            Paths.path(p);
+            long start = p.start();
+            Paths.expressionPath(p);
+            p.close(start, PATH);
         } else {
             Items.name(p);
         }

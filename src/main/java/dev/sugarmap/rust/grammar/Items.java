@@ -6,8 +6,9 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 
 /** Items, wherever they stand: which production reads one is decided here, by a few tokens. */
 final class Items {
-    /** The keywords that start items and nothing else. */
-    static final TokenSet KEYWORDS = TokenSet.of(FN, PUB, STRUCT, ENUM, TRAIT, IMPL, MOD, USE, TYPE, MACRO, POUND);
+    /** The tokens that start items and seldom anything else. */
+    static final TokenSet KEYWORDS =
+            TokenSet.of(FN, PUB, STRUCT, ENUM, TRAIT, IMPL, MOD, USE, TYPE, MACRO, POUND, OUTER_DOC);
 
     private static final TokenSet FN_QUALIFIED = TokenSet.of(FN, UNSAFE, EXTERN, ASYNC, CONST, GEN);
 
@@ -43,7 +44,9 @@ final class Items {
             return;
         }
         if (Macros.atCall(p)) {
+            int around = p.beginItem(start);
             Macros.callItem(p);
+            p.endItem(around);
             p.close(p.withComments(start), MACRO_CALL_ITEM);
         } else if (p.at(END) || (p.at(RIGHT_BRACE) && p.hasReadSince(start))) {
             p.close(start, FRAGMENT_ITEM);

@@ -12,7 +12,7 @@ import dev.sugarmap.rust.syntax.TreeBuilder;
  * item lacks a closing delimiter: it ends there, and what follows is read as if nothing were missing.
  */
 final class Layout {
-    private static final TokenSet STARTS = Items.KEYWORDS.with(CONST, STATIC, UNSAFE, ASYNC, EXTERN, OUTER_DOC);
+    private static final TokenSet STARTS = Items.KEYWORDS.with(CONST, STATIC, UNSAFE, ASYNC, EXTERN);
     private static final int NO_ITEM = -1;
 
     private final char[] text;

@@ -189,12 +189,11 @@ final class Lexer {
         if ((after != '"' && after != '#') || (first == 'c' && !edition.isAtLeast(Edition.E2021))) {
             return word();
         }
-        SyntaxKind kind =
-                switch (first) {
-                    case 'b' -> BYTE_STRING;
-                    case 'c' -> C_STRING;
-                    default -> STRING;
-                };
+        SyntaxKind kind = switch (first) {
+            case 'b' -> BYTE_STRING;
+            case 'c' -> C_STRING;
+            default -> STRING;
+        };
         if (raw) {
             return literal(literals.rawString(at, at + 2), kind);
         }

@@ -94,12 +94,11 @@ final class Literals {
                 return at + 1;
             }
         }
-        String name =
-                switch (kind) {
-                    case BYTE_STRING -> "double quote byte string";
-                    case C_STRING -> "C string";
-                    default -> "double quote string";
-                };
+        String name = switch (kind) {
+            case BYTE_STRING -> "double quote byte string";
+            case C_STRING -> "C string";
+            default -> "double quote string";
+        };
         errors.lexical(start - 1, length, "unterminated " + name);
         return length;
     }

@@ -270,7 +270,7 @@ public final class Parser {
 
     /** Reads the comma after an element of a list that {@code close} ends. */
     void comma(SyntaxKind close) {
-        if (current != close && !eat(COMMA)) {
+        if (current != close && !eat(COMMA) && !ENDS_LIST.contains(current)) {
             expected("one of " + Messages.wanted(COMMA) + " or " + Messages.wanted(close));
         }
     }
