@@ -21,6 +21,7 @@ public final class Assets {
             "png", "image/png",
             "woff2", "font/woff2");
 
+    private static final String FOLDER = "/web/assets/";
     private static final int DIGEST_LENGTH = 12;
 
     private final Map<String, String> addresses = new HashMap<>();
@@ -28,19 +29,20 @@ public final class Assets {
 
     /** Adds the file of that name in the class path folder {@code web/assets}. */
     public Assets add(String name) {
-        return add(name, read(name));
+        return add(name, read(FOLDER + name));
     }
 
     /** Adds one asset that joins these files, in order. */
     public Assets join(String name, String... parts) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (String part : parts) {
-            joined.writeBytes(read(part));
+            joined.writeBytes(read(FOLDER + part));
         }
         return add(name, joined.toByteArray());
     }
 
-    private Assets add(String name, byte[] bytes) {
+    /** Adds an asset with this content. */
+    Assets add(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1);
         String digest = Body.digest(bytes).substring(0, DIGEST_LENGTH);
@@ -66,8 +68,8 @@ public final class Assets {
         body.send(context, Body.IMMUTABLE);
     }
 
-    private static byte[] read(String name) {
-        String resource = "/web/assets/" + name;
+    /** The content of a file on the class path. */
+    static byte[] read(String resource) {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no resource " + resource);
