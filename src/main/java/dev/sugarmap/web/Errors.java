@@ -6,6 +6,7 @@ import dev.sugarmap.web.page.ErrorView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.jetty.http.HttpHeader;
@@ -28,6 +29,10 @@ final class Errors {
 
     void addTo(RoutesConfig routes) {
         routes.exception(Problem.Thrown.class, (thrown, context) -> answer(thrown.problem(), context));
+        routes.exception(MethodNotAllowedResponse.class, (thrown, context) -> {
+            context.header("Allow", thrown.getDetails().getOrDefault("availableMethods", ""));
+            answer(known(405), context);
+        });
         routes.exception(HttpResponseException.class, (thrown, context) -> answer(known(thrown.getStatus()), context));
         routes.exception(Exception.class, (thrown, context) -> {
             LOG.error("request {} failed", RequestLog.id(context), thrown);
@@ -49,12 +54,18 @@ final class Errors {
     private void answer(Problem problem, Context context) {
         String id = RequestLog.id(context);
         context.status(problem.status()).header("Cache-Control", "no-store");
-        if (context.path().startsWith("/api/")) {
+        if (wantsJson(context)) {
             context.json(problem.members(id)).contentType("application/problem+json");
         } else {
             context.contentType("text/html; charset=utf-8")
                     .result(templates.render("error", ErrorView.of(problem, id, LocalDate.now(clock))));
         }
+    }
+
+    private static boolean wantsJson(Context context) {
+        String accepted = context.header("Accept");
+        return context.path().startsWith("/api/")
+                || (accepted != null && accepted.contains("application/problem+json"));
     }
 
     private static Problem known(int status) {

@@ -1,6 +1,7 @@
 package dev.sugarmap.web;
 
 import dev.sugarmap.roadmap.History;
+import dev.sugarmap.web.api.DesugarApi;
 import dev.sugarmap.web.http.Assets;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Pages;
@@ -33,10 +34,12 @@ public final class WebServer implements AutoCloseable {
         Assets assets = new Assets().add("icon.svg").join("site.css", "css/base.css", "css/parts.css", "css/docs.css", "css/roadmap.css");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
+        DesugarApi api = new DesugarApi();
         Errors errors = new Errors(templates, clock);
         Javalin javalin = Javalin.create(config -> {
             configure(config, errors);
             pages.addTo(config.routes);
+            api.addTo(config.routes);
             config.routes.get("/assets/<file>", assets::send);
             config.routes.head("/assets/<file>", assets::send);
             config.routes.get("/healthz", context -> context.result("ok"));

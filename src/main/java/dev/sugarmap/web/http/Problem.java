@@ -30,6 +30,11 @@ public record Problem(int status, String title, String detail, Optional<String> 
         return new Problem(413, "Content too large", detail, Optional.of(field), Optional.of(limit));
     }
 
+    /** A member whose content is nested deeper than a limit. */
+    public static Problem tooDeep(String field, String detail, long limit) {
+        return new Problem(422, "Nested too deeply", detail, Optional.of(field), Optional.of(limit));
+    }
+
     /** A problem of that status without a field. */
     public static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail, Optional.empty(), Optional.empty());

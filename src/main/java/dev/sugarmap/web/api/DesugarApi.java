@@ -1,0 +1,50 @@
+package dev.sugarmap.web.api;
+
+import dev.sugarmap.desugar.Strategies;
+import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.syntax.SyntaxError;
+import dev.sugarmap.web.http.Body;
+import dev.sugarmap.web.http.Json;
+import dev.sugarmap.web.http.Problem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** The desugarer for programs. Nothing that is sent to it is stored. */
+public final class DesugarApi {
+    /** Every byte of a source may have to be written as an escape of six characters. */
+    private static final int MOST_BODY_BYTES = 6 * SourceLimit.BYTES + 4096;
+
+    private static final int MOST_LEVELS = 1_000;
+
+    private final Body strategies = Body.of(
+            "application/json",
+            Json.write(Strategies.ALL.stream().map(StrategyAnswer::of).toList()));
+
+    /** Adds its routes. */
+    public void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/strategies", context -> strategies.send(context, Body.REVALIDATE))
+                .head("/api/v1/strategies", context -> strategies.send(context, Body.REVALIDATE))
+                .post("/api/v1/desugar", DesugarApi::desugar);
+    }
+
+    private static void desugar(Context context) {
+        DesugarRequest request = Json.read(context, DesugarRequest.class, MOST_BODY_BYTES, SourceLimit.PASSED);
+        String source = SourceLimit.check(request.source());
+        Strategy strategy = request.findStrategy();
+        Desugaring desugaring = Desugaring.of(source, strategy, request.optionsOf(strategy));
+        requireShallow(desugaring.file());
+        context.contentType("application/json; charset=utf-8")
+                .header("Cache-Control", "no-store")
+                .result(Json.write(DesugarAnswer.of(desugaring)));
+    }
+
+    private static void requireShallow(RustFile file) {
+        boolean tooDeep = file.errors().stream().anyMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
+        if (tooDeep) {
+            throw Problem.tooDeep(
+                            "source", "\"source\" is nested more than " + MOST_LEVELS + " levels deep", MOST_LEVELS)
+                    .thrown();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sugarmap.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.sugarmap.desugar.Options;
+import dev.sugarmap.desugar.Strategies;
+import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.web.http.Problem;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code POST /api/v1/desugar} takes.
+ *
+ * @param source Rust source, within {@link SourceLimit}
+ * @param strategy the id of a strategy
+ * @param options values of its options by name; what is absent has its default
+ */
+record DesugarRequest(
+        @JsonProperty(required = true) String source,
+        @JsonProperty(required = true) String strategy,
+        Optional<Map<String, String>> options) {
+
+    /** The strategy that it names. */
+    Strategy findStrategy() {
+        return Strategies.find(strategy).orElseThrow(() -> noSuch("strategy", "strategy", ids(Strategies.ALL))
+                .thrown());
+    }
+
+    /** Its options as those of that strategy. */
+    Options optionsOf(Strategy found) {
+        Map<String, String> given = options.orElseGet(Map::of);
+        given.forEach((name, value) -> {
+            Strategy.Option option = found.description().options().stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            noSuch("options." + name, "option", names(found)).thrown());
+            if (!option.values().contains(value)) {
+                throw noSuch("options." + name, "value", option.values()).thrown();
+            }
+        });
+        return Options.of(found, given);
+    }
+
+    private static Collection<String> ids(Collection<Strategy> strategies) {
+        return strategies.stream().map(known -> known.description().id()).toList();
+    }
+
+    private static Collection<String> names(Strategy strategy) {
+        return strategy.description().options().stream()
+                .map(Strategy.Option::name)
+                .toList();
+    }
+
+    private static Problem noSuch(String field, String what, Collection<String> allowed) {
+        return Problem.badRequest(
+                field,
+                "\"" + field + "\" names no " + what + " that there is; use one of " + String.join(", ", allowed));
+    }
+}

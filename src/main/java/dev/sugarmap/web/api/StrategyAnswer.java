@@ -1,0 +1,38 @@
+package dev.sugarmap.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.sugarmap.desugar.Strategy;
+import java.util.List;
+
+/**
+ * One element of what {@code GET /api/v1/strategies} answers.
+ *
+ * @param output what accepts the strategy's output: {@code stable}, {@code nightly} or {@code sketch}
+ * @param doc the slug of the document that explains it
+ */
+record StrategyAnswer(
+        String id,
+        String title,
+        String summary,
+        String output,
+        List<String> features,
+        List<Option> options,
+        String doc) {
+
+    /** A choice that the strategy offers. */
+    record Option(String name, List<String> values, @JsonProperty("default") String defaultValue) {}
+
+    static StrategyAnswer of(Strategy strategy) {
+        Strategy.Description description = strategy.description();
+        return new StrategyAnswer(
+                description.id(),
+                description.title(),
+                description.summary(),
+                description.compiles().code(),
+                description.features(),
+                description.options().stream()
+                        .map(option -> new Option(option.name(), option.values(), option.defaultValue()))
+                        .toList(),
+                description.doc());
+    }
+}
