@@ -5,6 +5,7 @@ import dev.sugarmap.web.api.DesugarApi;
 import dev.sugarmap.web.http.Assets;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Pages;
+import dev.sugarmap.web.playground.Playground;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -17,6 +18,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** The running site. Closing it lets requests under way finish first. */
 public final class WebServer implements AutoCloseable {
     private static final long SHUTDOWN_MILLIS = 10_000;
+    /** A link to a snippet holds its whole source. */
+    private static final int MOST_HEADER_BYTES = 32 * 1024;
 
     private final Javalin javalin;
 
@@ -31,14 +34,24 @@ public final class WebServer implements AutoCloseable {
      * @param ready whether requests can be answered now, asked by {@code /readyz}
      */
     public static WebServer start(int port, History history, BooleanSupplier ready, Clock clock) {
-        Assets assets = new Assets().add("icon.svg").join("site.css", "css/base.css", "css/parts.css", "css/docs.css", "css/roadmap.css");
+        Assets assets = new Assets()
+                .add("icon.svg")
+                .join(
+                        "site.css",
+                        "css/base.css",
+                        "css/parts.css",
+                        "css/docs.css",
+                        "css/roadmap.css",
+                        "css/desugar.css");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
+        Playground playground = new Playground(templates, clock);
         DesugarApi api = new DesugarApi();
         Errors errors = new Errors(templates, clock);
         Javalin javalin = Javalin.create(config -> {
             configure(config, errors);
             pages.addTo(config.routes);
+            playground.addTo(config.routes);
             api.addTo(config.routes);
             config.routes.get("/assets/<file>", assets::send);
             config.routes.head("/assets/<file>", assets::send);
@@ -73,6 +86,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void harden(HttpConfiguration http) {
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(MOST_HEADER_BYTES);
     }
 
     /** The port that it listens on. */

@@ -27,12 +27,21 @@ public final class Query {
 
     /** The parameters of this request. */
     public static Query of(Context context) {
+        return of(context.queryParamMap());
+    }
+
+    /** The fields of the form that this request submits. */
+    public static Query ofForm(Context context) {
+        return of(context.formParamMap());
+    }
+
+    private static Query of(Map<String, List<String>> given) {
         Map<String, List<String>> parameters = new TreeMap<>();
-        context.queryParamMap().forEach((name, values) -> {
-            List<String> given =
+        given.forEach((name, values) -> {
+            List<String> filled =
                     values.stream().filter(value -> !value.isBlank()).toList();
-            if (!given.isEmpty()) {
-                parameters.put(name, given);
+            if (!filled.isEmpty()) {
+                parameters.put(name, filled);
             }
         });
         return new Query(parameters);
@@ -57,13 +66,11 @@ public final class Query {
 
     /** The value as one of a closed set of codes. */
     public <T> Optional<T> choice(String name, Function<String, Optional<T>> parse, Stream<String> allowed) {
-        return text(name)
-                .map(value -> parse.apply(value)
-                        .orElseThrow(() -> Problem.badRequest(
-                                        name,
-                                        shown(value) + " is not a value of \"" + name + "\"; use one of "
-                                                + allowed.collect(Collectors.joining(", ")))
-                                .thrown()));
+        return text(name).map(value -> parse.apply(value).orElseThrow(() -> Problem.badRequest(
+                        name,
+                        shown(value) + " is not a value of \"" + name + "\"; use one of "
+                                + allowed.collect(Collectors.joining(", ")))
+                .thrown()));
     }
 
     /** Every parameter in the order of names, for use as a key: equal queries give equal texts. */

@@ -30,12 +30,12 @@ public record Frame(
     public record Section(String path, String label) {}
 
     /** The frame of a page that needs no script of its own. */
-    static Frame of(String title, String description, Request request) {
+    public static Frame of(String title, String description, Request request) {
         return new Frame(title, description, request.path(), request.on(), request.today(), List.of());
     }
 
     /** The same frame for a page that these modules make live. */
-    Frame with(String... scripts) {
+    public Frame with(String... scripts) {
         return new Frame(title, description, path, on, today, List.of(scripts));
     }
 
@@ -66,9 +66,9 @@ public record Frame(
     }
 
     /** What a page is made from: its address, its parameters, and which day it is. */
-    record Request(String path, Query query, LocalDate today) {
+    public record Request(String path, Query query, LocalDate today) {
         /** The day asked for by {@code ?on=}, otherwise today. */
-        LocalDate on() {
+        public LocalDate on() {
             return query.date("on").orElse(today);
         }
 
@@ -81,7 +81,7 @@ public record Frame(
     }
 
     /** A text as it stands in the query of an address. */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

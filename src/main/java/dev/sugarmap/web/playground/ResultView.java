@@ -1,0 +1,151 @@
+package dev.sugarmap.web.playground;
+
+import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.Outcome;
+import dev.sugarmap.desugar.Stage;
+import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.rust.syntax.SourceText;
+import dev.sugarmap.web.api.Desugaring;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What came of a snippet.
+ *
+ * @param summary one sentence, as it is announced
+ * @param compiles what accepts the output, in words
+ * @param source the text that was desugared
+ */
+public record ResultView(
+        String summary,
+        boolean isDesugared,
+        String compiles,
+        List<String> features,
+        Listing source,
+        Listing output,
+        List<Remark> remarks,
+        List<Step> steps) {
+
+    /**
+     * Something said about a place in the source.
+     *
+     * @param start the UTF-16 offset that it begins at
+     * @param end the offset that it ends before
+     */
+    public record Remark(
+            String severity,
+            int line,
+            int column,
+            int start,
+            int end,
+            Optional<String> rule,
+            List<Words> message,
+            Optional<List<Words>> help) {
+        static Remark of(Diagnostic diagnostic, SourceText source) {
+            int start = diagnostic.range().start();
+            return new Remark(
+                    diagnostic.severity().code(),
+                    source.line(start),
+                    source.column(start),
+                    start,
+                    diagnostic.range().end(),
+                    diagnostic.rule(),
+                    Words.of(diagnostic.message()),
+                    diagnostic.help().map(Words::of));
+        }
+    }
+
+    /**
+     * One explained step.
+     *
+     * @param why the reason for it in this source
+     * @param meaning what its rule says in general
+     * @param document the title of the document that its rule comes from, told from the slug
+     * @param address where that document stands
+     * @param output the text after it; absent after the last step, whose text is the output
+     */
+    public record Step(
+            int number,
+            String rule,
+            String title,
+            List<Words> why,
+            List<Words> meaning,
+            String document,
+            String address,
+            Optional<Listing> output) {
+        static Step of(int number, Stage stage, Optional<Listing> output) {
+            Strategy.Rule rule = stage.rule();
+            return new Step(
+                    number,
+                    rule.id(),
+                    rule.title(),
+                    Words.of(stage.why()),
+                    Words.of(rule.meaning()),
+                    title(rule.doc()),
+                    "/docs/" + rule.doc(),
+                    output);
+        }
+
+        private static String title(String slug) {
+            String words = slug.substring(slug.lastIndexOf('/') + 1).replaceAll("[_-]", " ");
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
+    }
+
+    static ResultView of(Desugaring desugaring) {
+        Strategy.Description description = desugaring.strategy().description();
+        List<Diagnostic> diagnostics = desugaring.outcome().diagnostics();
+        List<Stage> stages = desugaring.stages();
+        long errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .count();
+        return new ResultView(
+                summary(desugaring, errors),
+                !stages.isEmpty(),
+                compiles(description.compiles()),
+                description.features(),
+                Listing.of(desugaring.source(), diagnostics),
+                Listing.of(desugaring.outcome().output(), desugaring.map()),
+                diagnostics.stream()
+                        .map(diagnostic -> Remark.of(diagnostic, desugaring.source()))
+                        .toList(),
+                steps(stages));
+    }
+
+    private static List<Step> steps(List<Stage> stages) {
+        int last = stages.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(index -> {
+                    Stage stage = stages.get(index);
+                    Optional<Listing> output =
+                            index == last ? Optional.empty() : Optional.of(Listing.of(stage.output(), stage.map()));
+                    return Step.of(index + 1, stage, output);
+                })
+                .toList();
+    }
+
+    private static String summary(Desugaring desugaring, long errors) {
+        String outcome =
+                switch (desugaring.outcome()) {
+                    case Outcome.Desugared(List<Stage> stages, List<Diagnostic> _) ->
+                        "Desugared in " + counted(stages.size(), "step") + ".";
+                    case Outcome.NotApplicable _ -> "There is nothing here for this strategy to desugar.";
+                    case Outcome.Refused _ -> "Nothing could be desugared; the remarks say why.";
+                };
+        return errors == 0 ? outcome : counted(errors, "error") + " in the source. " + outcome;
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String compiles(Strategy.Compiles compiles) {
+        return switch (compiles) {
+            case STABLE -> "Compiles on stable Rust";
+            case NIGHTLY -> "Compiles on nightly Rust";
+            case SKETCH -> "Proposed syntax, which no compiler takes";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what needs no server. */
+@NullMarked
+package dev.sugarmap.web.playground;
+
+import org.jspecify.annotations.NullMarked;
