@@ -29,12 +29,9 @@ final class Outlives {
         TextRange cause = function.asyncToken().range();
         Names names = ElidedLifetimes.namesAround(function);
         List<String> fresh = ElidedLifetimes.name(function, names, rewrite);
-        List<String> lifetimes = new ArrayList<>(fresh);
-        parameters(function)
-                .filter(GenericParams.LifetimeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .forEach(lifetimes::add);
+        List<String> lifetimes = new ArrayList<>(names(ofOwner(function), GenericParams.LifetimeParam.class));
+        lifetimes.addAll(fresh);
+        lifetimes.addAll(names(parameters(function.item()), GenericParams.LifetimeParam.class));
         if (lifetimes.isEmpty()) {
             return Optional.empty();
         }
@@ -47,21 +44,26 @@ final class Outlives {
             lifetimes.forEach(lifetime -> predicates.add(lifetime + ": " + bound));
         }
         declared.addAll(fresh);
-        parameters(function)
-                .filter(GenericParams.TypeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .forEach(name -> predicates.add(name.text() + ": " + bound));
+        Stream<GenericParams.GenericParam> inScope = Stream.concat(ofOwner(function), parameters(function.item()));
+        names(inScope, GenericParams.TypeParam.class).forEach(name -> predicates.add(name + ": " + bound));
         declare(function.item(), declared, rewrite, cause);
         FutureResult.addBound(function, bound, rewrite, cause);
         WherePredicates.add(function, predicates, rewrite, cause);
         return Optional.of(bound);
     }
 
-    /** The parameters in scope that a trait and its implementations both see. */
-    private static Stream<GenericParams.GenericParam> parameters(AsyncFn function) {
-        Stream<GenericParams.GenericParam> ofOwner = function.owner().stream()
+    /** The parameters of the trait or implementation around, as far as a trait and its implementations both see them. */
+    private static Stream<GenericParams.GenericParam> ofOwner(AsyncFn function) {
+        return function.owner().stream()
                 .flatMap(owner -> parameters(owner).filter(param -> isSeenByTrait(param, owner)));
-        return Stream.concat(ofOwner, parameters(function.item()));
+    }
+
+    private static List<String> names(
+            Stream<GenericParams.GenericParam> params, Class<? extends GenericParams.GenericParam> kind) {
+        return params.filter(kind::isInstance)
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .toList();
     }
 
     private static Stream<GenericParams.GenericParam> parameters(Item item) {

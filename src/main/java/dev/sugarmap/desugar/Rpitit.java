@@ -10,7 +10,6 @@ import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,72 +96,22 @@ final class Rpitit implements Strategy {
         List<AsyncFn> found = AsyncFn.in(file).stream()
                 .filter(function -> function.isInTrait() || function.isInTraitImpl())
                 .toList();
-        List<AsyncFn> functions = Keeping.rewritable(found, file, options, DESCRIPTION.id(), draft);
-        List<AsyncBody> bodies = bodies(file, functions, options);
-        pinResults(bodies, draft);
-        captureArguments(bodies, draft);
-        returnFutures(file, functions, bodies, options, draft);
-        aliasNever(functions, options, draft);
+        AsyncFns rewritten = new AsyncFns(found, file, options, DESCRIPTION.id(), draft);
+        List<AsyncFn> functions = rewritten.all();
+        rewritten.pinResults(PIN_RESULT);
+        rewritten.captureArguments(CAPTURE_ARGUMENTS);
+        rewritten.returnFutures(RETURN_FUTURE, returnReason(rewritten.names()));
+        rewritten.aliasNever(NEVER_ALIAS);
         promiseSend(functions, options, draft);
         boundByLifetimes(functions, options, draft);
         reportObjects(file, functions, draft);
         return draft.outcome(!found.isEmpty());
     }
 
-    private static List<AsyncBody> bodies(RustFile file, List<AsyncFn> functions, Options options) {
-        Types types = Types.of(file.tree());
-        Names names = Names.ofIdentifiers(file.tree());
-        return functions.stream()
-                .flatMap(function -> AsyncBody.of(function, file.edition(), options, types, names).stream())
-                .toList();
-    }
-
-    private static void pinResults(List<AsyncBody> bodies, Draft draft) {
-        Rewrite rewrite = new Rewrite();
-        List<String> reasons = new ArrayList<>();
-        for (AsyncBody body : bodies) {
-            body.pinResult(rewrite);
-            body.pinReason().ifPresent(reasons::add);
-        }
-        draft.add(PIN_RESULT, Reasons.sentences(reasons), rewrite);
-    }
-
-    private static void captureArguments(List<AsyncBody> bodies, Draft draft) {
-        Rewrite rewrite = new Rewrite();
-        List<String> reasons = new ArrayList<>();
-        for (AsyncBody body : bodies) {
-            body.captureArguments(rewrite);
-            body.captureReason().ifPresent(reasons::add);
-            body.warnings(CAPTURE_ARGUMENTS.id()).forEach(draft::say);
-        }
-        draft.add(CAPTURE_ARGUMENTS, Reasons.sentences(reasons), rewrite);
-    }
-
-    private static void returnFutures(
-            RustFile file, List<AsyncFn> functions, List<AsyncBody> bodies, Options options, Draft draft) {
-        Rewrite rewrite = new Rewrite();
-        FuturePath path = new FuturePath(file.edition(), options);
-        functions.forEach(
-                function -> FutureResult.write(function, path.at(function.item().node()), rewrite));
-        bodies.forEach(body -> body.wrapInBlock(rewrite));
-        Set<String> names = new LinkedHashSet<>();
-        functions.forEach(function -> names.add("`" + function.name() + "`"));
-        String why = names.isEmpty()
-                ? ""
-                : Reasons.list(names) + (names.size() == 1 ? " returns" : " return")
-                        + " at once with a future that does the work when it is polled. No lifetime is named: `impl"
-                        + " Future` in a trait captures all that is in scope.";
-        draft.add(RETURN_FUTURE, why, rewrite);
-    }
-
-    private static void aliasNever(List<AsyncFn> functions, Options options, Draft draft) {
-        if (options.has(Keeping.NEVER.name(), "alias")) {
-            NeverAlias.write(functions)
-                    .ifPresent(rewrite -> draft.add(
-                            NEVER_ALIAS,
-                            "The result \"!\" is written as the result of `fn() -> !`, which stable Rust can name.",
-                            rewrite));
-        }
+    private static String returnReason(Set<String> names) {
+        return Reasons.list(names) + (names.size() == 1 ? " returns" : " return")
+                + " at once with a future that does the work when it is polled. No lifetime is named: `impl Future` in a"
+                + " trait captures all that is in scope.";
     }
 
     private static void promiseSend(List<AsyncFn> functions, Options options, Draft draft) {
