@@ -71,9 +71,9 @@ final class DocumentsIT {
         @Test
         void follows_a_design_to_its_challenge_and_back() {
             Page page = visitor.open(DESIGN);
-            link(page.locator(".facts"), "Bounding futures").click();
+            link(page.locator(".standing"), "Bounding futures").click();
             assertThat(page.locator("h1")).hasText("Bounding futures");
-            link(page.locator(".facts"), "Inline async fn").click();
+            link(page.locator(".standing"), "Inline async fn").click();
             assertThat(page.locator("h1")).hasText("Inline async fn");
         }
     }

@@ -64,7 +64,7 @@ final class DocumentPagesTest {
         Element page = page("/docs/book/talks/drop");
 
         assertThat(page.select("h1").eachText()).containsExactly("Async drop");
-        assertThat(page.select(".trail a").eachAttr("href"))
+        assertThat(page.select(".crumbs a").eachAttr("href"))
                 .containsExactly("/docs", "/initiatives/book", "/docs/book/talks");
         assertThat(page.select(".contents [aria-current=page]").eachText()).containsExactly("Async drop");
         assertThat(page.select(".contents li:has([aria-current]) > details[open] > summary")
@@ -79,28 +79,30 @@ final class DocumentPagesTest {
     void tells_the_standing_of_a_document_and_where_the_roadmap_has_it() {
         Element page = page("/docs/book/talks/drop");
 
-        assertThat(page.select(".facts .state").eachText()).containsExactly("Paused");
-        assertThat(page.select(".facts a[href^=/items]").eachAttr("href"))
+        assertThat(page.select(".standing .state").eachText()).containsExactly("Paused");
+        assertThat(page.select(".standing a[href^=/items]").eachAttr("href"))
                 .containsExactlyInAnyOrder("/items/discussion-async-drop", "/items/subproject-async-drop");
     }
 
     @Test
     void repeats_no_state_that_the_document_only_names_again() {
-        assertThat(page("/docs/book/talks/drop").select(".facts > :first-child dd").eachText())
+        assertThat(page("/docs/book/talks/drop")
+                        .select(".standing > :first-child dd")
+                        .eachText())
                 .containsExactly("Paused");
-        assertThat(page("/docs/book/send").select(".facts > :first-child dd").eachText())
+        assertThat(page("/docs/book/send").select(".standing > :first-child dd").eachText())
                 .containsExactly("Rejected too rigid");
     }
 
     @Test
     void joins_designs_and_the_challenges_they_address() {
         Element design = page("/docs/book/send");
-        assertThat(design.select(".facts .inline li").eachText()).containsExactly("Bounding futures", "Unheard of");
-        assertThat(design.select(".facts .inline a").eachAttr("href")).containsExactly("/docs/book/futures");
+        assertThat(design.select(".standing .inline li").eachText()).containsExactly("Bounding futures", "Unheard of");
+        assertThat(design.select(".standing .inline a").eachAttr("href")).containsExactly("/docs/book/futures");
 
         Element challenge = page("/docs/book/futures");
-        assertThat(challenge.select(".facts dt").eachText()).contains("Addressed by");
-        assertThat(challenge.select(".facts .inline li").eachText()).containsExactly("Implied Send Rejected");
+        assertThat(challenge.select(".standing dt").eachText()).contains("Addressed by");
+        assertThat(challenge.select(".standing .inline li").eachText()).containsExactly("Implied Send Rejected");
     }
 
     @Test
@@ -125,10 +127,10 @@ final class DocumentPagesTest {
         Element page = page("/docs/book/CHARTER?on=2022-05-31");
 
         assertThat(page.select("h1").text()).isEqualTo("Charter");
-        assertThat(page.select(".facts").text()).contains("1 of 2 since 2021-01-01");
+        assertThat(page.select(".standing").text()).contains("1 of 2 since 2021-01-01");
         assertThat(page.select(".prose a[href^=/]").eachAttr("href"))
                 .containsExactly("/docs/book?on=2022-05-31#the-book", "/docs/book/talks?on=2022-05-31");
-        assertThat(page.select(".contents a, .trail a, .neighbours a").eachAttr("href"))
+        assertThat(page.select(".contents a, .crumbs a, .neighbours a").eachAttr("href"))
                 .allMatch(href -> href.endsWith("?on=2022-05-31"));
 
         assertThat(page("/docs/book/CHARTER?on=2022-06-01").select("h1").text()).isEqualTo("Charter, revised");
@@ -139,14 +141,16 @@ final class DocumentPagesTest {
         Element page = page("/docs/book/faq?on=2022-12-31");
 
         assertThat(page.select("h1").text()).isEqualTo("FAQ");
-        assertThat(page.select("main a[href^=/docs/book/faq]").eachAttr("href"))
+        assertThat(page.select("main p > a[href^=/docs/book/faq]").eachAttr("href"))
                 .containsExactly("/docs/book/faq?on=2023-01-01");
     }
 
     @Test
     void says_when_a_document_stood_that_is_gone() {
         assertThat(page("/docs/book/faq?on=2023-12-31").select("h1").text()).isEqualTo("FAQ");
-        assertThat(page("/docs/book/faq").select("main a[href^=/docs/book/faq]").eachAttr("href"))
+        assertThat(page("/docs/book/faq")
+                        .select("main p > a[href^=/docs/book/faq]")
+                        .eachAttr("href"))
                 .containsExactly("/docs/book/faq?on=2023-12-31");
     }
 

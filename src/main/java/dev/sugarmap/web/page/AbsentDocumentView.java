@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param appears the first day from the one asked for on which it stands
  * @param stood the last day before on which it did
  */
-public record AbsentDocumentView(Frame frame, Optional<LocalDate> appears, Optional<LocalDate> stood, String href)
+public record AbsentDocumentView(
+        Frame frame, DateBar dates, Optional<LocalDate> appears, Optional<LocalDate> stood, String href)
         implements View {
     static AbsentDocumentView of(List<Revision> versions, Frame.Request request) {
         String title = versions.stream()
@@ -32,7 +33,12 @@ public record AbsentDocumentView(Frame frame, Optional<LocalDate> appears, Optio
                 .map(version -> version.change().effective())
                 .filter(day -> !day.isAfter(request.on()))
                 .reduce((first, second) -> second);
-        return new AbsentDocumentView(frame, appears, removed.map(day -> day.minusDays(1)), request.path());
+        return new AbsentDocumentView(
+                frame,
+                DateBar.of(request, Edition.days(versions)),
+                appears,
+                removed.map(day -> day.minusDays(1)),
+                request.path());
     }
 
     private static Optional<Document> standing(Revision version) {

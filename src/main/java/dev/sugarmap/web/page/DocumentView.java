@@ -6,6 +6,7 @@ import dev.sugarmap.markdown.SafeHtml;
 import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
+import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Status;
 import java.util.List;
@@ -26,23 +27,24 @@ import java.util.stream.Stream;
  */
 public record DocumentView(
         Frame frame,
+        DateBar dates,
         String book,
         List<Contents.Entry> contents,
-        List<Link> trail,
+        List<Ref> trail,
         Optional<Status> status,
         Optional<String> remark,
         List<Reference> addresses,
         List<Reference> addressedBy,
-        List<Link> items,
+        List<Ref> items,
         Edition edition,
         SafeHtml text,
         List<Outline.Section> outline,
-        Optional<Link> previous,
-        Optional<Link> next)
+        Optional<Ref> previous,
+        Optional<Ref> next)
         implements View {
 
-    /** Another document and where it stands; without an address where none of that title is to be found. */
-    public record Reference(String title, Optional<String> href, Optional<Status> status) {}
+    /** Another document and its state; no link where there is none of that title. */
+    public record Reference(Ref document, Optional<Status> status) {}
 
     static DocumentView of(Document document, Library library, History history, Frame.Request request) {
         Roadmap roadmap = history.on(request.on());
@@ -52,8 +54,10 @@ public record DocumentView(
                 .map(Initiative::title)
                 .orElse(document.initiative().value());
         Frame frame = Frame.of(title, text.lead().orElse(title + ", a design document of " + book + "."), request);
+        List<Revision> versions = history.versions(document.slug());
         return new DocumentView(
                 frame,
+                DateBar.of(request, Edition.days(versions)),
                 book,
                 Contents.beside(document, library, frame),
                 trail(document, book, library, frame),
@@ -62,14 +66,14 @@ public record DocumentView(
                 addresses(document, library, frame),
                 addressedBy(document, library, frame),
                 items(document, roadmap, frame),
-                Edition.of(history.versions(document.slug()), request.on()),
+                Edition.of(versions, request.on()),
                 text.html(
                         destination ->
                                 library.resolve(document.slug(), destination).map(frame::href),
                         block -> DocumentCode.shown(block, frame)),
                 text.outline().sections(),
-                library.neighbour(document, -1).map(other -> link(other, frame)),
-                library.neighbour(document, 1).map(other -> link(other, frame)));
+                library.neighbour(document, -1).map(other -> ref(other, frame)),
+                library.neighbour(document, 1).map(other -> ref(other, frame)));
     }
 
     /** What the document says of its standing, where that is more than the state's own name. */
@@ -84,13 +88,13 @@ public record DocumentView(
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static List<Link> trail(Document document, String book, Library library, Frame frame) {
-        Stream<Link> roots = Stream.of(
-                new Link("Documents", frame.href("/docs")),
-                new Link(book, frame.href("/initiatives/" + document.initiative())));
-        Stream<Link> above = library.trail(document).stream()
+    private static List<Ref> trail(Document document, String book, Library library, Frame frame) {
+        Stream<Ref> roots = Stream.of(
+                Ref.to("Documents", frame.href("/docs")),
+                Ref.to(book, frame.href("/initiatives/" + document.initiative())));
+        Stream<Ref> above = library.trail(document).stream()
                 .filter(other -> !other.equals(document))
-                .map(other -> link(other, frame));
+                .map(other -> ref(other, frame));
         return Stream.concat(roots, above).toList();
     }
 
@@ -98,7 +102,7 @@ public record DocumentView(
         return document.addresses().stream()
                 .map(title -> library.challenge(document.initiative(), title)
                         .map(challenge -> reference(challenge, frame))
-                        .orElse(new Reference(title, Optional.empty(), Optional.empty())))
+                        .orElse(new Reference(Ref.plain(title), Optional.empty())))
                 .toList();
     }
 
@@ -109,21 +113,20 @@ public record DocumentView(
     }
 
     /** Items tell of a document's subject where they have its name. */
-    private static List<Link> items(Document document, Roadmap roadmap, Frame frame) {
+    private static List<Ref> items(Document document, Roadmap roadmap, Frame frame) {
         return roadmap.items().stream()
                 .map(Roadmap.Standing::item)
                 .filter(item -> item.initiative().equals(document.initiative()))
                 .filter(item -> item.title().equalsIgnoreCase(document.title()))
-                .map(item -> new Link(item.kind().label(), frame.href("/items/" + item.slug())))
+                .map(item -> Ref.to(item.kind().label(), frame.href("/items/" + item.slug())))
                 .toList();
     }
 
     private static Reference reference(Document document, Frame frame) {
-        Link link = link(document, frame);
-        return new Reference(link.label(), Optional.of(link.href()), document.status());
+        return new Reference(ref(document, frame), document.status());
     }
 
-    private static Link link(Document document, Frame frame) {
-        return new Link(document.title(), frame.href(Library.address(document.slug())));
+    private static Ref ref(Document document, Frame frame) {
+        return Ref.to(document.title(), frame.href(Library.address(document.slug())));
     }
 }

@@ -6,7 +6,7 @@ import dev.sugarmap.roadmap.Initiative;
 import java.util.List;
 
 /** All design documents. */
-public record DocumentsView(Frame frame, List<Book> books) implements View {
+public record DocumentsView(Frame frame, DateBar dates, List<Book> books) implements View {
     /** The documents of one initiative. */
     public record Book(String title, String goal, String href, int pages, List<Contents.Entry> contents) {}
 
@@ -20,7 +20,7 @@ public record DocumentsView(Frame frame, List<Book> books) implements View {
                 .map(initiative -> book(initiative, library, frame))
                 .filter(book -> book.pages() > 0)
                 .toList();
-        return new DocumentsView(frame, books);
+        return new DocumentsView(frame, DateBar.of(request, List.of()), books);
     }
 
     private static Book book(Initiative initiative, Library library, Frame frame) {
