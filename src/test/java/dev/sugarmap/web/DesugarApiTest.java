@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @NullMarked
 final class DesugarApiTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             trait Ledger {
                 async fn append(&mut self, entry: &str) -> u64;
             }

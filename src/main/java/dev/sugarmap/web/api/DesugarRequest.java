@@ -23,8 +23,9 @@ record DesugarRequest(
 
     /** The strategy that it names. */
     Strategy findStrategy() {
-        return Strategies.find(strategy).orElseThrow(() -> noSuch("strategy", "strategy", ids(Strategies.ALL))
-                .thrown());
+        return Strategies.find(strategy)
+                .orElseThrow(() ->
+                        noSuch("strategy", "strategy", ids(Strategies.ALL)).thrown());
     }
 
     /** Its options as those of that strategy. */

@@ -20,7 +20,10 @@ record StrategyAnswer(
         String doc) {
 
     /** A choice that the strategy offers. */
-    record Option(String name, List<String> values, @JsonProperty("default") String defaultValue) {}
+    record Option(
+            String name,
+            List<String> values,
+            @JsonProperty("default") String defaultValue) {}
 
     static StrategyAnswer of(Strategy strategy) {
         Strategy.Description description = strategy.description();

@@ -66,11 +66,13 @@ public final class Query {
 
     /** The value as one of a closed set of codes. */
     public <T> Optional<T> choice(String name, Function<String, Optional<T>> parse, Stream<String> allowed) {
-        return text(name).map(value -> parse.apply(value).orElseThrow(() -> Problem.badRequest(
-                        name,
-                        shown(value) + " is not a value of \"" + name + "\"; use one of "
-                                + allowed.collect(Collectors.joining(", ")))
-                .thrown()));
+        return text(name)
+                .map(value -> parse.apply(value)
+                        .orElseThrow(() -> Problem.badRequest(
+                                        name,
+                                        shown(value) + " is not a value of \"" + name + "\"; use one of "
+                                                + allowed.collect(Collectors.joining(", ")))
+                                .thrown()));
     }
 
     /** Every parameter in the order of names, for use as a key: equal queries give equal texts. */

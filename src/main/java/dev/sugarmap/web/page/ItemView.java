@@ -49,7 +49,7 @@ public record ItemView(
         Optional<Standing> standing = roadmap.item(slug);
         Item item = standing.map(Standing::item).orElseGet(() -> lastOf(steps));
         Frame frame = Frame.of(item.title(), item.kind().label() + " of the async Rust roadmap.", request);
-        Links links = new Links(history.documents(request.on()), frame);
+        Links links = new Links(new Library(history.documents(request.on())), frame);
         return new ItemView(
                 frame,
                 DateBar.of(request, days(steps)),

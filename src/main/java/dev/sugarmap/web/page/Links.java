@@ -1,8 +1,6 @@
 package dev.sugarmap.web.page;
 
-import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.Item;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,12 +14,12 @@ final class Links {
     /** Numbers that stand in a table until the real one is known. */
     private static final Set<String> PLACEHOLDERS = Set.of("#123", "#0000");
 
-    private final List<Document> documents;
+    private final Library library;
     private final Frame frame;
 
     /** Links to these documents, on a page of that frame. */
-    Links(List<Document> documents, Frame frame) {
-        this.documents = documents;
+    Links(Library library, Frame frame) {
+        this.library = library;
         this.frame = frame;
     }
 
@@ -54,12 +52,8 @@ final class Links {
         if (web.matches()) {
             return Ref.to(link.role().equals("title") ? link.text() : web.group(1), link.target());
         }
-        String path = link.target().replaceFirst("\\.md(#.*)?$", "").replaceFirst("(^|/)README$", "");
-        String slug = path.isEmpty() ? item.initiative().value() : item.initiative() + "/" + path;
-        return documents.stream()
-                .filter(document -> document.slug().value().equals(slug))
-                .findFirst()
-                .map(document -> Ref.to(link.text(), frame.href("/docs/" + slug)))
+        return library.find(item.initiative() + "/" + link.target().replaceFirst("#.*", ""))
+                .map(document -> Ref.to(link.text(), frame.href(Library.address(document.slug()))))
                 .orElse(Ref.plain(link.text().equals(item.title()) ? link.target() : link.text()));
     }
 }

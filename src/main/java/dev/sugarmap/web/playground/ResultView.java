@@ -127,13 +127,12 @@ public record ResultView(
     }
 
     private static String summary(Desugaring desugaring, long errors) {
-        String outcome =
-                switch (desugaring.outcome()) {
-                    case Outcome.Desugared(List<Stage> stages, List<Diagnostic> _) ->
-                        "Desugared in " + counted(stages.size(), "step") + ".";
-                    case Outcome.NotApplicable _ -> "There is nothing here for this strategy to desugar.";
-                    case Outcome.Refused _ -> "Nothing could be desugared; the remarks say why.";
-                };
+        String outcome = switch (desugaring.outcome()) {
+            case Outcome.Desugared(List<Stage> stages, List<Diagnostic> _) ->
+                "Desugared in " + counted(stages.size(), "step") + ".";
+            case Outcome.NotApplicable _ -> "There is nothing here for this strategy to desugar.";
+            case Outcome.Refused _ -> "Nothing could be desugared; the remarks say why.";
+        };
         return errors == 0 ? outcome : counted(errors, "error") + " in the source. " + outcome;
     }
 

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 final class JavaScriptTest {
     @Test
     void drops_comments_indentation_and_blank_lines() {
-        assertThat(
-                        JavaScript.slim(
-                                """
+        assertThat(JavaScript.slim("""
                         // first
                         let a = 1 /* one */ + 2;
 
@@ -18,8 +16,7 @@ final class JavaScriptTest {
                              * more
                              */
                             let b;
-                        """))
-                .isEqualTo("let a = 1 + 2;\nlet b;\n");
+                        """)).isEqualTo("let a = 1 + 2;\nlet b;\n");
     }
 
     @Test
@@ -29,8 +26,7 @@ final class JavaScriptTest {
 
     @Test
     void keeps_literals_as_they_are() {
-        String literals =
-                """
+        String literals = """
                 let a = "//  no comment", b = '/* none */', c = `  ${ {a: `}`}.a } // text
                   kept`, d = /[/"'*]\\/*"/g, e = 4 / 2 / 1;
                 """;
