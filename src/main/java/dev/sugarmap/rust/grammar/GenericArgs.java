@@ -12,7 +12,9 @@ final class GenericArgs {
     /** GenericArgs: arguments in angle brackets. */
     static void genericArgs(Parser p) {
         long start = p.start();
-        p.bump();
+        if (!p.expect(LESS)) {
+            return;
+        }
         while (p.hasElement(GREATER)) {
             genericArg(p);
             p.comma(GREATER);
