@@ -27,6 +27,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     private final List<String> errors = new ArrayList<>();
     private Optional<BrowserContext> profile = Optional.empty();
     private Optional<Page> page = Optional.empty();
+    private final List<String> expected = new ArrayList<>();
     private String address = "";
 
     private Visitor(Browser.NewContextOptions options) {
@@ -55,6 +56,11 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         Page here = page();
         here.navigate(address + path);
         return here;
+    }
+
+    /** Takes errors in the browser's console that begin like this as part of the test. */
+    void expectError(String beginning) {
+        expected.add(beginning);
     }
 
     /** The page that is open. */
@@ -86,7 +92,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         boolean isAnswerItself = message.text().startsWith("Failed to load resource")
                 && message.page() != null
                 && message.location().startsWith(message.page().url());
-        if (message.type().equals("error") && !isAnswerItself) {
+        boolean isExpected = expected.stream().anyMatch(message.text()::startsWith);
+        if (message.type().equals("error") && !isAnswerItself && !isExpected) {
             errors.add(message.text() + " at " + message.location());
         }
     }

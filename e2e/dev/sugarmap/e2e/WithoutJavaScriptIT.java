@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -31,5 +32,22 @@ final class WithoutJavaScriptIT {
 
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(5);
         assertThat(page.getByText("Rescaled")).isVisible();
+    }
+
+    @Test
+    void desugars() {
+        Page page = visitor.open("/desugar");
+
+        page.getByLabel("Source").fill("trait A {\n    async fn f<(&self);\n    async fn g(&self);\n}");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Desugar"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/desugar\\?strategy=rpitit&source=.*"));
+        assertThat(page.locator("#output .code"))
+                .containsText("fn g(&self) -> impl ::core::future::Future<Output = ()>;");
+
+        page.locator(".remarks .error a").first().click();
+        assertThat(page.locator(".gutter :target")).hasText("2");
+        assertThat(page.getByLabel("Source", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("trait A {\n    async fn f<(&self);\n    async fn g(&self);\n}");
     }
 }

@@ -3,6 +3,7 @@ package dev.sugarmap.web;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.web.api.DesugarApi;
 import dev.sugarmap.web.http.Assets;
+import dev.sugarmap.web.http.Modules;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Pages;
 import dev.sugarmap.web.playground.Playground;
@@ -43,6 +44,7 @@ public final class WebServer implements AutoCloseable {
                         "css/docs.css",
                         "css/roadmap.css",
                         "css/desugar.css");
+        new Modules(assets).add("js/playground.js");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
         Playground playground = new Playground(templates, clock);

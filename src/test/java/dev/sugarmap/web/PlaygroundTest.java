@@ -167,6 +167,20 @@ final class PlaygroundTest {
                 .allMatch(address -> address.contains("on=2021-10-01"));
     }
 
+    @Test
+    void serves_the_modules_of_its_editor() throws Exception {
+        String script = page("/desugar").select("script[type=module]").attr("src");
+        String text = get(script).body();
+
+        String editor = text.replaceAll("(?s).*import\\(\"([^\"]+)\"\\).*", "$1");
+        HttpResponse<String> module = get(editor);
+        assertThat(module.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+        assertThat(module.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(module.body())
+                .contains("from \"/assets/npm/at/codemirror/view/")
+                .doesNotContain("from \"@");
+    }
+
     private static Document page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -40,8 +40,8 @@ public record PlaygroundView(
     }
 
     static PlaygroundView of(Snippet snippet, Frame.Request request) {
-        Frame frame =
-                Frame.of("Desugar", "Paste async Rust and see, step by step, what its sugar stands for.", request);
+        Frame frame = Frame.of("Desugar", "Paste async Rust and see, step by step, what its sugar stands for.", request)
+                .with("/assets/js/playground.js");
         Strategy.Description chosen = snippet.strategy().description();
         return new PlaygroundView(
                 frame,
