@@ -37,7 +37,7 @@ export class Result {
     this.#swap(page, "remarks");
     this.#swapChoices(page);
     if (hasErrors(page) && this.#hasGood) {
-      this.#takeFacts(page);
+      this.#takeLink(page);
       this.keepEarlier();
       return;
     }
@@ -70,14 +70,17 @@ export class Result {
     this.#marks.show(isValid ? this.#map.outputsOf(offset) : []);
   }
 
-  /** One sentence on what came of the source. */
+  /** What is to be said about the source and the output. */
   summary() {
-    return this.#page.querySelector("#summary")?.textContent ?? "";
+    const isEarlier = this.#part("output").classList.contains("earlier");
+    const errors = this.#page.querySelector("#errors")?.textContent ?? "";
+    const summary = this.#page.querySelector("#summary")?.textContent ?? "";
+    return `${errors} ${isEarlier ? "The output is that of an earlier text." : summary}`.trim();
   }
 
   /** The address that brings back the source. */
   link() {
-    return this.#page.querySelector("#link")?.href;
+    return this.#page.querySelector("#link a")?.href;
   }
 
   /** Where the source changes colour: a list of ranges with a style. */
@@ -130,8 +133,8 @@ export class Result {
     }
   }
 
-  #takeFacts(page) {
-    this.#part("output").querySelector(".facts").replaceWith(document.importNode(page.querySelector(".facts"), true));
+  #takeLink(page) {
+    this.#page.querySelector("#link").replaceWith(document.importNode(page.querySelector("#link"), true));
   }
 
   /** The output is that of `text`. */

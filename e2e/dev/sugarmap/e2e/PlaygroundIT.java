@@ -275,6 +275,16 @@ final class PlaygroundIT {
         Accessibility.assertAccessible(page);
     }
 
+    @Test
+    void is_accessible_while_it_shows_the_output_of_an_earlier_text() {
+        Page page = open(LEDGER);
+
+        write(page, "fn (");
+        assertThat(page.getByText("Output of an earlier text")).isVisible();
+
+        Accessibility.assertAccessible(page);
+    }
+
     private Page open(String path) {
         Page page = visitor.open(path);
         editor(page).waitFor();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rust text as a page shows it: coloured, with its lines numbered.
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  * @param runs stretches of one origin; joined they are the text
  */
 public record Listing(List<Line> lines, List<Run> runs) {
+    private static final String INDENTATION = "\\n[ \\t]*";
+
     /**
      * A line's place in the gutter.
      *
@@ -82,8 +85,22 @@ public record Listing(List<Line> lines, List<Run> runs) {
                     taken = 0;
                 }
             }
-            cut.add(new Run(inside, run.source(), run.rule()));
+            cut.add(new Run(run.rule().isPresent() ? withSpaceApart(inside) : inside, run.source(), run.rule()));
         }
         return cut;
+    }
+
+    /** The same spans with line breaks and indentation in spans of their own, so that only what shows is marked. */
+    private static List<RustSpans.Span> withSpaceApart(List<RustSpans.Span> spans) {
+        if (spans.stream().allMatch(span -> span.text().isBlank())) {
+            return spans.stream()
+                    .map(span -> new RustSpans.Span(span.text(), "space"))
+                    .toList();
+        }
+        return spans.stream()
+                .flatMap(span -> Stream.of(span.text().splitWithDelimiters(INDENTATION, 0))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> new RustSpans.Span(part, part.startsWith("\n") ? "space" : span.style())))
+                .toList();
     }
 }

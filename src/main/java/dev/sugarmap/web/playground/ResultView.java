@@ -14,11 +14,13 @@ import java.util.stream.IntStream;
 /**
  * What came of a snippet.
  *
- * @param summary one sentence, as it is announced
+ * @param errors how many errors the source has, in words, if any
+ * @param summary one sentence on the output
  * @param compiles what accepts the output, in words
  * @param source the text that was desugared
  */
 public record ResultView(
+        Optional<String> errors,
         String summary,
         boolean isDesugared,
         String compiles,
@@ -98,11 +100,9 @@ public record ResultView(
         Strategy.Description description = desugaring.strategy().description();
         List<Diagnostic> diagnostics = desugaring.outcome().diagnostics();
         List<Stage> stages = desugaring.stages();
-        long errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
-                .count();
         return new ResultView(
-                summary(desugaring, errors),
+                errors(diagnostics),
+                summary(desugaring.outcome()),
                 !stages.isEmpty(),
                 compiles(description.compiles()),
                 description.features(),
@@ -126,14 +126,20 @@ public record ResultView(
                 .toList();
     }
 
-    private static String summary(Desugaring desugaring, long errors) {
-        String outcome = switch (desugaring.outcome()) {
+    private static Optional<String> errors(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .count();
+        return errors == 0 ? Optional.empty() : Optional.of(counted(errors, "error") + " in the source.");
+    }
+
+    private static String summary(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Desugared(List<Stage> stages, List<Diagnostic> _) ->
                 "Desugared in " + counted(stages.size(), "step") + ".";
             case Outcome.NotApplicable _ -> "There is nothing here for this strategy to desugar.";
             case Outcome.Refused _ -> "Nothing could be desugared; the remarks say why.";
         };
-        return errors == 0 ? outcome : counted(errors, "error") + " in the source. " + outcome;
     }
 
     private static String counted(long number, String what) {
