@@ -11,6 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.NullMarked;
@@ -23,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @NullMarked
 final class PlaygroundTest {
     private static final String SOURCE = "trait Ledger {\n    async fn append(&mut self, entry: &str) -> u64;\n}\n";
+
+    private static final Pattern ASSET = Pattern.compile("[\"'](/assets/[^\"']+\\.js)[\"']");
 
     private static Site site;
     private static HttpClient client;
@@ -179,6 +186,35 @@ final class PlaygroundTest {
         assertThat(module.body())
                 .contains("from \"/assets/npm/at/codemirror/view/")
                 .doesNotContain("from \"@");
+    }
+
+    @Test
+    void takes_at_most_190_kb_of_styles_and_scripts() throws Exception {
+        Deque<String> missing = new ArrayDeque<>(page("/desugar").select("link[rel=stylesheet], script").stream()
+                .map(element -> element.attr("href") + element.attr("src"))
+                .toList());
+        Map<String, Integer> sizes = new HashMap<>();
+        while (!missing.isEmpty()) {
+            String address = missing.pop();
+            if (sizes.containsKey(address)) {
+                continue;
+            }
+            sizes.put(address, compressedSize(address));
+            ASSET.matcher(get(address).body()).results().forEach(found -> missing.add(found.group(1)));
+        }
+
+        assertThat(sizes).hasSizeGreaterThan(10);
+        assertThat(sizes.values().stream().mapToInt(size -> size).sum()).isLessThan(190_000);
+    }
+
+    private static int compressedSize(String path) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(site.address() + path))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body()
+                .length;
     }
 
     private static Document page(String path) throws IOException, InterruptedException {
