@@ -160,6 +160,15 @@ class InvariantsTest {
         assertThat(parseAtOnce(text)).noneMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fn f() { a.b::", "#<![a]\nuse b;"})
+    void holds_for_texts_that_once_failed(String text) {
+        check(text);
+        assertThat(RustFile.parse(text).errors())
+                .extracting(SyntaxError::message)
+                .doesNotContain("too many errors to go on");
+    }
+
     @Test
     void reads_a_thousand_levels_and_not_one_more() {
         assertThat(RustFile.parse(nested(990)).errors()).isEmpty();

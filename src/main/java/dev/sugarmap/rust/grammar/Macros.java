@@ -42,7 +42,7 @@ final class Macros {
 
     /** Whether a path and {@code !} follow; the documents also leave the {@code !} out before a brace. */
     static boolean atCall(Parser p) {
-        if (!Paths.atPath(p)) {
+        if (!Paths.atPath(p) || p.at(LESS)) {
             return false;
         }
         int count = p.at(PATH_SEPARATOR) ? 1 : 0;

@@ -249,8 +249,8 @@ public final class Parser {
     }
 
     private void countStep() {
-        if (--stepsLeft < 0 && current != END) {
-            error("too many errors to go on");
+        if (--stepsLeft == 0 && current != END) {
+            errors.add(SyntaxError.of(SyntaxError.Kind.SYNTAX, currentRange(), "too many errors to go on"));
             giveUp();
         }
     }
