@@ -33,29 +33,37 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Clock clock = Clock.systemUTC();
+        CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.countDown();
+            await(stopped);
+        }));
+        try {
+            serve(stop);
+        } finally {
+            stopped.countDown();
+        }
+        return 0;
+    }
+
+    private void serve(CountDownLatch stop) throws InterruptedException {
+        Clock clock = Clock.systemUTC();
         try (Store store = Store.open(data, clock)) {
             if (store.history().append(Seed.BATCH, Seed.changes())) {
                 LOG.info("filled an empty database with the seed");
             }
             try (WebServer server = WebServer.start(port, store.history(), store::ready, clock)) {
-                Thread main = Thread.currentThread();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    stopped.countDown();
-                    join(main);
-                }));
                 LOG.info("serving http://localhost:{} from {}", server.port(), data.toAbsolutePath());
-                stopped.await();
+                stop.await();
                 LOG.info("stopping");
             }
         }
-        return 0;
     }
 
-    private static void join(Thread thread) {
+    private static void await(CountDownLatch latch) {
         try {
-            thread.join();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
