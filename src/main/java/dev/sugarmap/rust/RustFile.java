@@ -13,6 +13,9 @@ import java.util.List;
 
 /** A parsed Rust text; a text with errors has a tree all the same, and the tree holds every byte of the text. */
 public record RustFile(SyntaxTree tree, Edition edition) {
+    /** How many levels a text may nest; a deeper one has an error of the kind {@code NESTING}. */
+    public static final int MOST_LEVELS = Parser.MOST_LEVELS;
+
     /** Parses a text of edition 2021. */
     public static RustFile parse(String text) {
         return parse(text, Edition.E2021);

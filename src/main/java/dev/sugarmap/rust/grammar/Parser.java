@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * which is how left recursion is built.
  */
 public final class Parser {
+    /** How many levels a text may nest. */
+    public static final int MOST_LEVELS = Nesting.DEEPEST;
+
     private static final int STEPS_PER_TOKEN = 16;
     private static final TokenSet ENDS_LIST =
             TokenSet.of(END, SEMICOLON, RIGHT_PARENTHESIS, RIGHT_BRACKET, RIGHT_BRACE, LET);

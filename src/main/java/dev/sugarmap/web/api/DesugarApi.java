@@ -15,8 +15,6 @@ public final class DesugarApi {
     /** Every byte of a source may have to be written as an escape of six characters. */
     private static final int MOST_BODY_BYTES = 6 * SourceLimit.BYTES + 4096;
 
-    private static final int MOST_LEVELS = 1_000;
-
     private final Body strategies = Body.of(
             "application/json",
             Json.write(Strategies.ALL.stream().map(StrategyAnswer::of).toList()));
@@ -43,7 +41,7 @@ public final class DesugarApi {
         boolean tooDeep = file.errors().stream().anyMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
         if (tooDeep) {
             throw Problem.tooDeep(
-                            "source", "\"source\" is nested more than " + MOST_LEVELS + " levels deep", MOST_LEVELS)
+                            "source", "\"source\" is nested more than " + RustFile.MOST_LEVELS + " levels deep", RustFile.MOST_LEVELS)
                     .thrown();
         }
     }
