@@ -21,7 +21,7 @@ ENV SUGARMAP_PORT=7070 SUGARMAP_DATA=/data JAVA_FLAGS="-XX:+UseSerialGC -Xmx128m
 
 # One start on a scratch database, with a visit to the main pages, teaches the AOT cache what a start loads and links.
 RUN get() { exec 3<>/dev/tcp/127.0.0.1/7070 && printf 'GET %s HTTP/1.0\r\n\r\n' "$1" >&3 && grep -q '200 OK' <&3; }; \
-    java -XX:AOTCacheOutput=/app/sugarmap.aot $JAVA_FLAGS -jar sugarmap.jar serve --data /tmp/training & \
+    java -XX:AOTCacheOutput=/app/sugarmap.aot $JAVA_FLAGS -jar /app/sugarmap.jar serve --data /tmp/training & \
     until get /readyz 2>/dev/null; do sleep 0.2; done; \
     for page in / /roadmap /initiatives /docs /desugar; do get "$page"; done; \
     kill %1; wait %1 || true; \
