@@ -41,7 +41,9 @@ public final class DesugarApi {
         boolean tooDeep = file.errors().stream().anyMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
         if (tooDeep) {
             throw Problem.tooDeep(
-                            "source", "\"source\" is nested more than " + RustFile.MOST_LEVELS + " levels deep", RustFile.MOST_LEVELS)
+                            "source",
+                            "\"source\" is nested more than " + RustFile.MOST_LEVELS + " levels deep",
+                            RustFile.MOST_LEVELS)
                     .thrown();
         }
     }
