@@ -44,28 +44,29 @@ final class AsyncBody {
         RETURN
     }
 
-    private AsyncBody(AsyncFn function, Block body, Edition edition, Options options, Types types, Names names) {
+    private AsyncBody(AsyncFn function, Block body, FileFacts facts) {
+        Options options = facts.options();
         boolean asPrinted = options.has(Arguments.OPTION.name(), "seed");
         this.function = function;
         this.body = body;
-        this.edition = edition;
+        this.edition = facts.edition();
         this.text = BodyText.of(body);
         this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
-        this.pin = asPrinted ? Pin.NONE : pin(options, types);
-        this.ret = names.fresh("__ret");
+        this.pin = asPrinted ? Pin.NONE : pin(facts);
+        this.ret = facts.names().fresh("__ret");
         List<Arguments.Capture> due =
-                Arguments.captures(function, body, options.has(Arguments.OPTION.name(), "all"), names);
+                Arguments.captures(function, body, options.has(Arguments.OPTION.name(), "all"), facts.names());
         this.captures = asPrinted ? List.of() : due;
         this.left = asPrinted ? due : List.of();
     }
 
     /** The body of that function, if it has one that can be moved into a block. */
-    static Optional<AsyncBody> of(AsyncFn function, Edition edition, Options options, Types types, Names names) {
+    static Optional<AsyncBody> of(AsyncFn function, FileFacts facts) {
         return function.item()
                 .body()
                 .filter(body -> body.close().isPresent())
                 .filter(body -> !isPlaceholder(body))
-                .map(body -> new AsyncBody(function, body, edition, options, types, names));
+                .map(body -> new AsyncBody(function, body, facts));
     }
 
     /** Whether the body is only hinted at, as the design documents do: {@code { ... }}. */
@@ -73,7 +74,8 @@ final class AsyncBody {
         return body.node().node(SyntaxKind.PLACEHOLDER).isPresent();
     }
 
-    private Pin pin(Options options, Types types) {
+    private Pin pin(FileFacts facts) {
+        Options options = facts.options();
         if (result.isEmpty()
                 || result.get() instanceof Type.Never
                 || isUnit(result.get())
@@ -84,8 +86,8 @@ final class AsyncBody {
         if (options.has(PIN.name(), "always")) {
             return Pin.RETURN;
         }
-        boolean plain = types.isPlain(result.get(), function);
-        Returns returns = Returns.in(body);
+        boolean plain = facts.types().isPlain(result.get(), function);
+        Returns returns = Returns.in(body, facts.returningMacros());
         if (returns.any()) {
             return !plain || returns.needType() ? Pin.RETURN : Pin.NONE;
         }
@@ -201,7 +203,7 @@ final class AsyncBody {
             rewrite.replace(text.inner(), line("\n\tasync move {}\n"), cause);
         } else if (fitsOnOneLine("async move { ", " }")) {
             rewrite.replace(text.leading(), line("\n\tasync move { "), cause);
-            rewrite.replace(text.trailing(), line(" }\n"), cause);
+            replaceTrailing(rewrite, " }\n", cause);
         } else {
             breakLines(rewrite);
             rewrite.wrap(text.inner(), line("\n\tasync move {"), line("}\n"), cause);
@@ -226,7 +228,7 @@ final class AsyncBody {
         TextRange cause = body.open().range();
         if (fitsOnOneLine(before + "{ ", " }" + after)) {
             rewrite.replace(text.leading(), line("\n\t" + before + "{ "), cause);
-            rewrite.replace(text.trailing(), line(" }" + after + "\n"), cause);
+            replaceTrailing(rewrite, " }" + after + "\n", cause);
         } else {
             rewrite.wrap(text.inner(), line("\n\t" + before + "{"), line("}" + after + "\n"), cause);
         }
@@ -239,7 +241,16 @@ final class AsyncBody {
             rewrite.replace(text.leading(), line("\n\t"), cause);
         }
         if (!text.closesOnItsOwnLine()) {
-            rewrite.replace(text.trailing(), line("\n"), cause);
+            replaceTrailing(rewrite, "\n", cause);
+        }
+    }
+
+    /** Writes what follows the statements; where no space does, what was written after them before stands first. */
+    private void replaceTrailing(Rewrite rewrite, String words, TextRange cause) {
+        if (text.trailing().isEmpty()) {
+            rewrite.after(text.core().end(), line(words), cause);
+        } else {
+            rewrite.replace(text.trailing(), line(words), cause);
         }
     }
 

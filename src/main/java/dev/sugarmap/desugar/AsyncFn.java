@@ -80,8 +80,7 @@ record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
 
     /** The white space that begins the line of its first token, its attributes included. */
     String indent() {
-        return Layout.indent(
-                item.node().tree().source().text(), asyncToken.range().start());
+        return Layout.indent(item.node().tree().source(), asyncToken.range().start());
     }
 
     /** Its word {@code async} and the white space after it. */

@@ -16,14 +16,13 @@ final class AsyncFns {
 
     /** Those of the functions found that can be rewritten; the draft says why others cannot, in the strategy's name. */
     AsyncFns(List<AsyncFn> found, RustFile file, Options options, String strategy, Draft draft) {
-        Types types = Types.of(file.tree());
-        Names names = Names.ofIdentifiers(file.tree());
+        FileFacts facts = FileFacts.of(file, options);
         this.file = file;
         this.options = options;
         this.draft = draft;
         this.functions = Keeping.rewritable(found, file, options, strategy, draft);
         this.bodies = functions.stream()
-                .flatMap(function -> AsyncBody.of(function, file.edition(), options, types, names).stream())
+                .flatMap(function -> AsyncBody.of(function, facts).stream())
                 .toList();
     }
 

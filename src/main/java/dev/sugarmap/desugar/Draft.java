@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar;
 
 import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.syntax.SyntaxError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,11 @@ final class Draft {
     Draft(RustFile file) {
         this.file = file;
         file.errors().stream().map(Diagnostic::of).forEach(diagnostics::add);
+    }
+
+    /** Whether the file nests too deeply for its tree to be of use. */
+    boolean isUnreadable() {
+        return file.errors().stream().anyMatch(error -> error.kind() == SyntaxError.Kind.NESTING);
     }
 
     /** Adds a pass, unless it has nothing to edit. */

@@ -38,6 +38,8 @@ final class FuturePath {
     private enum Scope {
         IMPORTS_THE_TRAIT,
         DECLARES_ANOTHER,
+        /** A glob import may bring in another. */
+        CANNOT_TELL,
         SAYS_NOTHING
     }
 
@@ -51,19 +53,30 @@ final class FuturePath {
         };
     }
 
-    /** Looks through the blocks around the place up to its module. */
+    /** Looks through what is around the place up to its module, the nearest first. */
     private boolean isInScope(Node place) {
         boolean imported = edition.isAtLeast(Edition.E2024);
         Optional<Node> around = place.parent();
+        if (isParameter(place)) {
+            return false;
+        }
         while (around.isPresent()) {
             Node node = around.get();
+            if (isParameter(node)) {
+                return false;
+            }
             boolean isModule = isModule(node);
             if (isModule || node.kind() == SyntaxKind.BLOCK_EXPRESSION) {
                 switch (scopes.computeIfAbsent(node.index(), _ -> scope(node))) {
                     case DECLARES_ANOTHER -> {
                         return false;
                     }
-                    case IMPORTS_THE_TRAIT -> imported = true;
+                    case CANNOT_TELL -> {
+                        return false;
+                    }
+                    case IMPORTS_THE_TRAIT -> {
+                        return true;
+                    }
                     case SAYS_NOTHING -> {}
                 }
             }
@@ -85,11 +98,27 @@ final class FuturePath {
         if (items.stream().anyMatch(FuturePath::declaresAnother)) {
             return Scope.DECLARES_ANOTHER;
         }
-        return items.stream().anyMatch(FuturePath::imports) ? Scope.IMPORTS_THE_TRAIT : Scope.SAYS_NOTHING;
+        if (items.stream().anyMatch(FuturePath::imports)) {
+            return Scope.IMPORTS_THE_TRAIT;
+        }
+        return items.stream().anyMatch(FuturePath::isOpaque) ? Scope.CANNOT_TELL : Scope.SAYS_NOTHING;
+    }
+
+    /** Whether an item has a type parameter of that name. */
+    private static boolean isParameter(Node node) {
+        return Item.of(node).flatMap(Item::genericParams).stream()
+                .flatMap(params -> params.params().stream())
+                .anyMatch(param -> param.name().map(Token::text).equals(Optional.of(NAME)));
+    }
+
+    private static boolean isOpaque(Item item) {
+        return item instanceof UseItem use && use.imports().stream().anyMatch(UseItem.Import::isGlob);
     }
 
     private static boolean imports(Item item) {
-        return item instanceof UseItem use && use.imports().stream().anyMatch(FuturePath::isTheTrait);
+        return item instanceof UseItem use
+                && item.attributes().stream().noneMatch(attribute -> attribute.isCalled("cfg"))
+                && use.imports().stream().anyMatch(FuturePath::isTheTrait);
     }
 
     private static boolean declaresAnother(Item item) {

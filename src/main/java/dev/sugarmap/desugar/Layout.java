@@ -1,5 +1,6 @@
 package dev.sugarmap.desugar;
 
+import dev.sugarmap.rust.syntax.SourceText;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 
@@ -8,13 +9,13 @@ record Layout(String lineEnding, String unit) {
     static final String DEFAULT_UNIT = "    ";
 
     static Layout of(SyntaxTree tree) {
-        String text = tree.source().text();
-        return new Layout(lineEnding(text), unit(tree, text));
+        return new Layout(lineEnding(tree.source().text()), unit(tree, tree.source()));
     }
 
     /** The white space that begins the line of {@code offset}. */
-    static String indent(String text, int offset) {
-        int start = text.lastIndexOf('\n', offset - 1) + 1;
+    static String indent(SourceText source, int offset) {
+        String text = source.text();
+        int start = source.lineRange(source.line(offset)).start();
         int end = start;
         while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
             end++;
@@ -28,13 +29,13 @@ record Layout(String lineEnding, String unit) {
     }
 
     /** What the first line after an opening brace is indented by more than the line of that brace. */
-    private static String unit(SyntaxTree tree, String text) {
+    private static String unit(SyntaxTree tree, SourceText source) {
         for (int at = 0; at + 1 < tree.tokenCount(); at++) {
             if (tree.tokenKind(at) == SyntaxKind.LEFT_BRACE && tree.tokenKind(at + 1) == SyntaxKind.WHITESPACE) {
-                String outer = indent(text, tree.tokenStart(at));
+                String outer = indent(source, tree.tokenStart(at));
                 int innerStart = tree.tokenStart(at + 2);
-                String inner = indent(text, innerStart);
-                boolean breaks = text.lastIndexOf('\n', innerStart - 1) > tree.tokenStart(at);
+                String inner = indent(source, innerStart);
+                boolean breaks = source.line(innerStart) > source.line(tree.tokenStart(at));
                 if (breaks && inner.length() > outer.length() && inner.startsWith(outer)) {
                     return inner.substring(outer.length());
                 }

@@ -51,7 +51,7 @@ record Module(Node list) {
         String indent = isFile
                 ? ""
                 : Layout.indent(
-                        list.tree().source().text(),
+                        list.tree().source(),
                         list.firstToken().orElseThrow().range().start());
         String inner = isFile ? "" : "\t";
         Token last = isFile

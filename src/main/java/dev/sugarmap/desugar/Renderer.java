@@ -144,14 +144,25 @@ final class Renderer {
                 continue;
             }
             int tokenEnd = Math.min(tree.tokenStart(token + 1), end);
-            int line = tree.source().text().lastIndexOf('\n', tokenEnd - 1) + 1;
-            if (line > Math.max(at, tree.tokenStart(token))) {
+            int line = lineStartWithin(Math.max(at, tree.tokenStart(token)), tokenEnd);
+            if (line > 0) {
                 addKept(at, line);
                 addWritten(layout.unit().repeat(indents.size()), indents.element());
                 at = line;
             }
         }
         addKept(at, end);
+    }
+
+    /** Where the last line starts that begins between two offsets, or 0 where none does. */
+    private int lineStartWithin(int start, int end) {
+        String text = tree.source().text();
+        for (int at = end; at > start; at--) {
+            if (text.charAt(at - 1) == '\n') {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private void write(Template template, Cause cause) {

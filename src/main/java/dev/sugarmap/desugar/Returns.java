@@ -5,6 +5,7 @@ import dev.sugarmap.rust.ast.Pattern;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,7 +16,24 @@ import java.util.Set;
  * @param needType whether such an operand's type may have to be inferred from the function's result
  */
 record Returns(boolean any, boolean needType) {
-    static Returns in(Block body) {
+    /** The names of the macros of a file whose expansion may hold a {@code return}. */
+    static Set<String> macros(SyntaxTree tree) {
+        Set<String> names = new HashSet<>();
+        for (int at = 0; at < tree.nodeCount(); at++) {
+            if (tree.nodeKind(at) == SyntaxKind.MACRO_RULES_ITEM) {
+                Node item = new Node(tree, at);
+                if (item.allTokens().stream().anyMatch(token -> token.kind() == SyntaxKind.RETURN)) {
+                    item.tokens().stream()
+                            .filter(token -> token.kind() == SyntaxKind.IDENTIFIER)
+                            .map(Token::text)
+                            .forEach(names::add);
+                }
+            }
+        }
+        return names;
+    }
+
+    static Returns in(Block body, Set<String> returningMacros) {
         Node root = body.node();
         SyntaxTree tree = root.tree();
         Set<String> untyped = untypedVariables(root);
@@ -33,13 +51,23 @@ record Returns(boolean any, boolean needType) {
                 any = true;
                 Mentions operand = Mentions.in(node);
                 needType |= untyped.stream().anyMatch(operand::has);
-            } else if (node.kind() == SyntaxKind.TOKEN_TREE && node.has(SyntaxKind.RETURN)) {
+            } else if ((node.kind() == SyntaxKind.TOKEN_TREE && node.has(SyntaxKind.RETURN))
+                    || calls(node, returningMacros)) {
                 any = true;
                 needType = true;
             }
             at++;
         }
         return new Returns(any, needType);
+    }
+
+    private static boolean calls(Node node, Set<String> macros) {
+        boolean isCall = node.kind() == SyntaxKind.MACRO_EXPRESSION || node.kind() == SyntaxKind.MACRO_CALL_ITEM;
+        return isCall
+                && !macros.isEmpty()
+                && node.allTokens().stream()
+                        .takeWhile(token -> token.kind() != SyntaxKind.NOT)
+                        .anyMatch(token -> macros.contains(token.text()));
     }
 
     private static boolean isAnotherBody(Node node) {

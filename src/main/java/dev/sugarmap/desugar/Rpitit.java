@@ -93,6 +93,9 @@ final class Rpitit implements Strategy {
     @Override
     public Outcome desugar(RustFile file, Options options) {
         Draft draft = new Draft(file);
+        if (draft.isUnreadable()) {
+            return draft.outcome(true);
+        }
         List<AsyncFn> found = AsyncFn.in(file).stream()
                 .filter(function -> function.isInTrait() || function.isInTraitImpl())
                 .toList();
@@ -150,7 +153,8 @@ final class Rpitit implements Strategy {
         }
         String needed = isShared(receiver.get()) ? "Sync" : "Send";
         boolean promised = function.owner().orElse(null) instanceof TraitItem trait
-                && trait.supertraits().stream().anyMatch(bound -> isCalled(bound, needed));
+                && trait.supertraits().stream()
+                        .anyMatch(bound -> traitName(bound).equals(Optional.of(needed)));
         return promised ? Optional.empty() : Optional.of("Self: " + needed);
     }
 
@@ -163,12 +167,10 @@ final class Rpitit implements Strategy {
                 .isPresent();
     }
 
-    private static boolean isCalled(Bound bound, String name) {
+    private static Optional<String> traitName(Bound bound) {
         return bound instanceof Bound.TraitBound trait
-                && trait.path()
-                        .flatMap(Path::last)
-                        .map(segment -> segment.name().text())
-                        .equals(Optional.of(name));
+                ? trait.path().flatMap(Path::last).map(segment -> segment.name().text())
+                : Optional.empty();
     }
 
     private static void boundByLifetimes(List<AsyncFn> functions, Options options, Draft draft) {
@@ -208,14 +210,15 @@ final class Rpitit implements Strategy {
         for (int at = 0; at < file.tree().nodeCount(); at++) {
             if (file.tree().nodeKind(at) == SyntaxKind.DYN_TRAIT_TYPE) {
                 Node node = new Node(file.tree(), at);
-                traits.stream()
-                        .filter(trait ->
-                                new Type.DynTrait(node).bounds().stream().anyMatch(bound -> isCalled(bound, trait)))
-                        .forEach(trait -> draft.say(Diagnostic.warning(
-                                        RETURN_FUTURE.id(),
-                                        "\"" + trait + "\" has async methods and cannot be made into an object",
-                                        node.range())
-                                .withHelp("see the desugaring dyn-impl")));
+                new Type.DynTrait(node)
+                        .bounds().stream()
+                                .flatMap(bound -> traitName(bound).stream())
+                                .filter(traits::contains)
+                                .forEach(trait -> draft.say(Diagnostic.warning(
+                                                RETURN_FUTURE.id(),
+                                                "\"" + trait + "\" has async methods and cannot be made into an object",
+                                                node.range())
+                                        .withHelp("see the desugaring dyn-impl")));
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.ast.UseItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -23,22 +24,45 @@ final class Types {
             "usize", "f16", "f32", "f64", "f128");
     private static final Set<String> TRANSPARENT = Set.of("Option", "Result", "Vec");
 
-    private final Set<String> declared;
+    private static final Set<String> STANDARD = Set.of("std", "core", "alloc");
 
-    private Types(Set<String> declared) {
+    private final Set<String> declared;
+    /** Names that mean something unknown here: aliases, and imports from elsewhere than the standard library. */
+    private final Set<String> foreign;
+
+    private Types(Set<String> declared, Set<String> foreign) {
         this.declared = declared;
+        this.foreign = foreign;
     }
 
     /** The types of a file, which knows the structs and enums that it declares. */
     static Types of(SyntaxTree tree) {
         Set<String> declared = new HashSet<>();
+        Set<String> foreign = new HashSet<>();
         for (int at = 0; at < tree.nodeCount(); at++) {
-            SyntaxKind kind = tree.nodeKind(at);
-            if (kind == SyntaxKind.STRUCT_ITEM || kind == SyntaxKind.ENUM_ITEM) {
-                new Node(tree, at).token(SyntaxKind.IDENTIFIER).map(Token::text).ifPresent(declared::add);
+            switch (tree.nodeKind(at)) {
+                case STRUCT_ITEM, ENUM_ITEM -> addName(new Node(tree, at), declared);
+                case TYPE_ITEM -> addName(new Node(tree, at), foreign);
+                case USE_ITEM ->
+                    new UseItem(new Node(tree, at))
+                            .imports().stream()
+                                    .filter(imported -> !isStandard(imported))
+                                    .flatMap(imported -> imported.name().stream())
+                                    .forEach(foreign::add);
+                default -> {}
             }
         }
-        return new Types(declared);
+        return new Types(declared, foreign);
+    }
+
+    private static void addName(Node item, Set<String> names) {
+        item.token(SyntaxKind.IDENTIFIER).map(Token::text).ifPresent(names::add);
+    }
+
+    private static boolean isStandard(UseItem.Import imported) {
+        return imported.alias().isEmpty()
+                && !imported.path().isEmpty()
+                && STANDARD.contains(imported.path().getFirst());
     }
 
     /**
@@ -109,11 +133,10 @@ final class Types {
         if (name.equals("Self")) {
             return isSelfPlain(function);
         }
-        boolean known = PRIMITIVES.contains(name)
-                || name.equals("String")
-                || TRANSPARENT.contains(name)
-                || declared.contains(name)
-                || isTypeParameter(name, function);
+        boolean known = declared.contains(name)
+                || isTypeParameter(name, function)
+                || (!foreign.contains(name)
+                        && (PRIMITIVES.contains(name) || name.equals("String") || TRANSPARENT.contains(name)));
         return known
                 && segment.genericArgs().stream().allMatch(argument -> switch (argument) {
                     case GenericArg.TypeArg(Type type) -> isPlain(type, function);
