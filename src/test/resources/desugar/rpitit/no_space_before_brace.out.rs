@@ -29,8 +29,8 @@ trait Tight {
     }
     fn pinned(&self) -> impl ::core::future::Future<Output = &str> {
         async move {
-            let _ = &self;let __ret: &str = 
-            "";
+            let _ = &self;
+            let __ret: &str = "";
             __ret
         }
     }

@@ -173,9 +173,10 @@ final class AsyncBody {
     private void pinTail(Rewrite rewrite, TextRange type) {
         Template open = line("let " + ret + ": ").hole(type).text(" = ");
         if (text.isTailOnly()) {
+            breakBefore(rewrite);
             rewrite.before(text.core().start(), open, type);
             rewrite.after(text.core().end(), line(";\n\t" + ret), type);
-            breakLines(rewrite);
+            breakAfter(rewrite);
         } else {
             rewrite.wrap(text.inner(), line("\n\t").then(open).text("{"), line("};\n\t" + ret + "\n"), type);
         }
@@ -202,7 +203,7 @@ final class AsyncBody {
         } else if (text.isBlank()) {
             rewrite.replace(text.inner(), line("\n\tasync move {}\n"), cause);
         } else if (fitsOnOneLine("async move { ", " }")) {
-            rewrite.replace(text.leading(), line("\n\tasync move { "), cause);
+            replaceLeading(rewrite, "\n\tasync move { ", cause);
             replaceTrailing(rewrite, " }\n", cause);
         } else {
             breakLines(rewrite);
@@ -227,7 +228,7 @@ final class AsyncBody {
     private void nest(Rewrite rewrite, String before, String after) {
         TextRange cause = body.open().range();
         if (fitsOnOneLine(before + "{ ", " }" + after)) {
-            rewrite.replace(text.leading(), line("\n\t" + before + "{ "), cause);
+            replaceLeading(rewrite, "\n\t" + before + "{ ", cause);
             replaceTrailing(rewrite, " }" + after + "\n", cause);
         } else {
             rewrite.wrap(text.inner(), line("\n\t" + before + "{"), line("}" + after + "\n"), cause);
@@ -236,12 +237,28 @@ final class AsyncBody {
 
     /** Puts the first statement and the closing brace on lines of their own. */
     private void breakLines(Rewrite rewrite) {
-        TextRange cause = body.open().range();
+        breakBefore(rewrite);
+        breakAfter(rewrite);
+    }
+
+    private void breakBefore(Rewrite rewrite) {
         if (!text.startsOnItsOwnLine()) {
-            rewrite.replace(text.leading(), line("\n\t"), cause);
+            replaceLeading(rewrite, "\n\t", body.open().range());
         }
+    }
+
+    private void breakAfter(Rewrite rewrite) {
         if (!text.closesOnItsOwnLine()) {
-            replaceTrailing(rewrite, "\n", cause);
+            replaceTrailing(rewrite, "\n", body.open().range());
+        }
+    }
+
+    /** Writes what precedes the statements, or stands first where no space does. */
+    private void replaceLeading(Rewrite rewrite, String words, TextRange cause) {
+        if (text.leading().isEmpty()) {
+            rewrite.before(text.core().start(), line(words), cause);
+        } else {
+            rewrite.replace(text.leading(), line(words), cause);
         }
     }
 
