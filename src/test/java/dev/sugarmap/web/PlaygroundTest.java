@@ -165,6 +165,26 @@ final class PlaygroundTest {
                 .doesNotContain("<i>x");
     }
 
+    @ParameterizedTest
+    @CsvSource({"source=%FF%FE, is not valid UTF-8", "source=%zz, two hexadecimal digits", "source=%e, two hexadecimal"
+    })
+    void changes_no_bytes_silently(String fields, String message) throws Exception {
+        HttpResponse<String> answer = post("/desugar", fields);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("&quot;source&quot;", message);
+    }
+
+    @Test
+    void takes_no_form_but_an_encoded_one() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(site.address() + "/desugar"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("source=a"))
+                .build();
+
+        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(415);
+    }
+
     @Test
     void keeps_the_day_in_its_links() throws Exception {
         Document page = page("/desugar?on=2021-10-01&example=ledger");

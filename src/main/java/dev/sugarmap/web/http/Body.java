@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class Body {
 
     /** Keep for a year without asking: the address changes with the content. */
     public static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    /** The coding by name, unless its weight is zero. */
+    private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private final String contentType;
     private final byte[] plain;
@@ -55,7 +59,7 @@ public final class Body {
         }
         context.contentType(contentType);
         String accepted = context.header("Accept-Encoding");
-        if (accepted != null && accepted.contains("gzip") && gzip.length < plain.length) {
+        if (accepted != null && GZIP.matcher(accepted).find() && gzip.length < plain.length) {
             context.header("Content-Encoding", "gzip").result(gzip);
         } else {
             context.result(plain);

@@ -2,8 +2,6 @@ package dev.sugarmap.web.http;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +55,7 @@ public final class Json {
      */
     public static <T> T read(Context context, Class<T> type, int mostBytes, Problem tooLong) {
         requireJson(context.contentType());
-        String text = decoded(bytes(context, mostBytes, tooLong));
+        String text = decoded(RequestBody.read(context, mostBytes, tooLong));
         try {
             T value = MAPPER.readValue(text, type);
             if (value == null) {
@@ -79,22 +77,6 @@ public final class Json {
                 : contentType.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "");
         if (!given.equals("application/json") && !given.equals("application/json;charset=utf-8")) {
             throw Problem.of(415, "Unsupported media type", "Send the body as application/json in UTF-8.")
-                    .thrown();
-        }
-    }
-
-    private static byte[] bytes(Context context, int most, Problem tooLong) {
-        if (context.contentLength() > most) {
-            throw tooLong.thrown();
-        }
-        try (InputStream in = context.bodyInputStream()) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw tooLong.thrown();
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw Problem.of(400, "Bad request", "The body ended before it was complete.")
                     .thrown();
         }
     }

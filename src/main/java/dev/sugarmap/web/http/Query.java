@@ -1,9 +1,11 @@
 package dev.sugarmap.web.http;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,6 +19,7 @@ public final class Query {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int LONGEST_SHOWN = 60;
 
     private final Map<String, List<String>> parameters;
@@ -27,12 +30,23 @@ public final class Query {
 
     /** The parameters of this request. */
     public static Query of(Context context) {
-        return of(context.queryParamMap());
+        String query = context.queryString();
+        return of(query == null ? Map.of() : FormEncoding.read(query.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The fields of the form that this request submits. */
-    public static Query ofForm(Context context) {
-        return of(context.formParamMap());
+    /**
+     * The fields of the form that this request submits.
+     *
+     * @param mostBytes how long the form may be; more of it is never read
+     * @param tooLong the problem of a longer one
+     */
+    public static Query ofForm(Context context, int mostBytes, Problem tooLong) {
+        String type = context.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            throw Problem.of(415, "Unsupported media type", "Send the form as " + FORM + ".")
+                    .thrown();
+        }
+        return of(FormEncoding.read(RequestBody.read(context, mostBytes, tooLong)));
     }
 
     private static Query of(Map<String, List<String>> given) {

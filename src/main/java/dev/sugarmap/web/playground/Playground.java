@@ -1,5 +1,6 @@
 package dev.sugarmap.web.playground;
 
+import dev.sugarmap.web.api.SourceLimit;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Query;
 import dev.sugarmap.web.http.Templates;
@@ -13,6 +14,9 @@ import java.time.LocalDate;
 /** The routes of the playground. */
 public final class Playground {
     private static final String PATH = "/desugar";
+    /** Every byte of a source may have to be written as an escape of three characters. */
+    private static final int MOST_FORM_BYTES = 3 * SourceLimit.BYTES + 4096;
+
     private static final String NEVER_KEEP = "no-store";
 
     private final Templates templates;
@@ -38,7 +42,7 @@ public final class Playground {
 
     /** Leads a submitted form to the address that brings it back; where there is none, answers with the page. */
     private void submit(Context context) {
-        PlaygroundView view = view(Query.ofForm(context));
+        PlaygroundView view = view(Query.ofForm(context, MOST_FORM_BYTES, SourceLimit.PASSED));
         if (view.link().isPresent()) {
             context.redirect(view.link().get(), HttpStatus.SEE_OTHER);
         } else {
@@ -48,7 +52,7 @@ public final class Playground {
 
     /** Answers with the parts of the page that depend on the form. */
     private void part(Context context) {
-        send(context, "result", view(Query.ofForm(context)), NEVER_KEEP);
+        send(context, "result", view(Query.ofForm(context, MOST_FORM_BYTES, SourceLimit.PASSED)), NEVER_KEEP);
     }
 
     private PlaygroundView view(Query query) {
