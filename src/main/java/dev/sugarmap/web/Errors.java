@@ -1,5 +1,6 @@
 package dev.sugarmap.web;
 
+import dev.sugarmap.web.http.Json;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.ErrorView;
@@ -55,7 +56,7 @@ final class Errors {
         String id = RequestLog.id(context);
         context.status(problem.status()).header("Cache-Control", "no-store");
         if (wantsJson(context)) {
-            context.json(problem.members(id)).contentType("application/problem+json");
+            context.contentType("application/problem+json; charset=utf-8").result(Json.write(problem.members(id)));
         } else {
             context.contentType("text/html; charset=utf-8")
                     .result(templates.render("error", ErrorView.of(problem, id, LocalDate.now(clock))));
