@@ -60,6 +60,35 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_desugaring_is_built_from_below() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("contract")
+                .definedBy("dev.sugarmap.desugar")
+                .layer("edit")
+                .definedBy("dev.sugarmap.desugar.edit")
+                .layer("source")
+                .definedBy("dev.sugarmap.desugar.source")
+                .layer("signature")
+                .definedBy("dev.sugarmap.desugar.signature")
+                .layer("body")
+                .definedBy("dev.sugarmap.desugar.body")
+                .layer("strategy")
+                .definedBy("dev.sugarmap.desugar.strategy")
+                .whereLayer("contract")
+                .mayNotAccessAnyLayer()
+                .whereLayer("edit")
+                .mayOnlyAccessLayers("contract")
+                .whereLayer("source")
+                .mayOnlyAccessLayers("contract", "edit")
+                .whereLayer("signature")
+                .mayOnlyAccessLayers("contract", "edit", "source")
+                .whereLayer("body")
+                .mayOnlyAccessLayers("contract", "edit", "source", "signature")
+                .check(CODE);
+    }
+
+    @Test
     void packages_form_no_cycles() {
         slices().matching("dev.sugarmap.(**)").should().beFreeOfCycles().check(CODE);
     }

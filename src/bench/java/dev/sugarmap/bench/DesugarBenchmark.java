@@ -2,8 +2,8 @@ package dev.sugarmap.bench;
 
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Outcome;
-import dev.sugarmap.desugar.Strategies;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.RustFile;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** Rust of any length that is the same on every machine: the fixtures, each a module, over and over. */
 final class RustSample {
-    private static final List<Path> FOLDERS =
-            List.of(Path.of("src/test/resources/rust/cases"), Path.of("src/test/resources/desugar"));
+    private static final List<Path> FOLDERS = List.of(Path.of("src/test/resources/desugar"));
 
     private RustSample() {}
 

@@ -1,7 +1,7 @@
 package dev.sugarmap.app;
 
-import dev.sugarmap.desugar.Strategies;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.Strategies;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

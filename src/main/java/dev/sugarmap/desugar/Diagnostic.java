@@ -25,19 +25,23 @@ public record Diagnostic(
         }
     }
 
-    static Diagnostic of(SyntaxError error) {
+    /** A syntax error, as something to say. */
+    public static Diagnostic of(SyntaxError error) {
         return new Diagnostic(Severity.ERROR, Optional.empty(), error.message(), error.help(), error.range());
     }
 
-    static Diagnostic warning(String rule, String message, TextRange range) {
+    /** What a rule does that the author may not expect. */
+    public static Diagnostic warning(String rule, String message, TextRange range) {
         return new Diagnostic(Severity.WARNING, Optional.of(rule), message, Optional.empty(), range);
     }
 
-    static Diagnostic note(String rule, String message, TextRange range) {
+    /** What is good to know. */
+    public static Diagnostic note(String rule, String message, TextRange range) {
         return new Diagnostic(Severity.NOTE, Optional.of(rule), message, Optional.empty(), range);
     }
 
-    Diagnostic withHelp(String line) {
+    /** The same with a line that says what to write instead. */
+    public Diagnostic withHelp(String line) {
         return new Diagnostic(severity, rule, message, Optional.of(line), range);
     }
 }

@@ -57,7 +57,7 @@ public final class Options {
     }
 
     /** Whether an option has that value. */
-    boolean has(String name, String value) {
+    public boolean has(String name, String value) {
         return value(name).equals(value);
     }
 }

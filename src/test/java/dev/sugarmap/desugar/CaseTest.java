@@ -2,6 +2,7 @@ package dev.sugarmap.desugar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sugarmap.desugar.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,6 +2,7 @@ package dev.sugarmap.desugar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.TextRange;

@@ -1,7 +1,7 @@
 package dev.sugarmap.web.api;
 
-import dev.sugarmap.desugar.Strategies;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.syntax.SyntaxError;
 import dev.sugarmap.web.http.Body;

@@ -2,8 +2,8 @@ package dev.sugarmap.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sugarmap.desugar.Options;
-import dev.sugarmap.desugar.Strategies;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.web.http.Problem;
 import java.util.Collection;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.sugarmap.web.playground;
 
-import dev.sugarmap.desugar.Strategies;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.web.api.Desugaring;
 import dev.sugarmap.web.page.Frame;
 import dev.sugarmap.web.page.View;

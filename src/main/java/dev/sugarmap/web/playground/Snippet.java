@@ -3,8 +3,8 @@ package dev.sugarmap.web.playground;
 import static dev.sugarmap.web.page.Frame.encoded;
 
 import dev.sugarmap.desugar.Options;
-import dev.sugarmap.desugar.Strategies;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.web.api.SourceLimit;
 import dev.sugarmap.web.http.Query;
 import java.util.LinkedHashMap;

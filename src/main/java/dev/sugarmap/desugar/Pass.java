@@ -1,8 +1,0 @@
-package dev.sugarmap.desugar;
-
-/**
- * One explained step of a desugaring: the edits of a rule and the reason for them in this snippet.
- *
- * @param why one or two sentences that name what it found
- */
-record Pass(Strategy.Rule rule, String why, Rewrite rewrite) {}

@@ -1,0 +1,306 @@
+package dev.sugarmap.desugar.body;
+
+import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.Options;
+import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.edit.Layout;
+import dev.sugarmap.desugar.edit.Reasons;
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.FileFacts;
+import dev.sugarmap.desugar.source.Returns;
+import dev.sugarmap.desugar.source.Types;
+import dev.sugarmap.rust.ast.Block;
+import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.grammar.Edition;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The body of an {@code async fn} as an async block that behaves just as it did: section S1 of the language
+ * desugarings. The edits come in three parts, each of which a strategy explains as a pass of its own: {@link #pinResult},
+ * {@link #captureArguments} and {@link #wrapInBlock}.
+ */
+public final class AsyncBody {
+    public static final Strategy.Option PIN = new Strategy.Option(
+            "pin",
+            "Whether the block's result type is spelled out: where inference needs it, always, or never.",
+            List.of("auto", "always", "never"));
+
+    private static final int WIDTH = 100;
+
+    private final AsyncFn function;
+    private final Block body;
+    private final Edition edition;
+    private final BodyText text;
+    private final Optional<Type> result;
+    private final Pin pin;
+    private final String ret;
+    private final List<Arguments.Capture> captures;
+    private final List<Arguments.Capture> left;
+
+    /** How the result type is spelled out. */
+    public enum Pin {
+        /** Not at all. */
+        NONE,
+        /** As the type of the tail. */
+        TAIL,
+        /** By a {@code return} that never runs, for bodies that return early. */
+        RETURN
+    }
+
+    private AsyncBody(AsyncFn function, Block body, FileFacts facts) {
+        Options options = facts.options();
+        boolean asPrinted = options.has(Arguments.OPTION.name(), "seed");
+        this.function = function;
+        this.body = body;
+        this.edition = facts.edition();
+        this.text = BodyText.of(body);
+        this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
+        this.pin = asPrinted ? Pin.NONE : pin(facts);
+        this.ret = facts.names().fresh("__ret");
+        List<Arguments.Capture> due =
+                Arguments.captures(function, body, options.has(Arguments.OPTION.name(), "all"), facts.names());
+        this.captures = asPrinted ? List.of() : due;
+        this.left = asPrinted ? due : List.of();
+    }
+
+    /** The body of that function, if it has one that can be moved into a block. */
+    public static Optional<AsyncBody> of(AsyncFn function, FileFacts facts) {
+        return function.item()
+                .body()
+                .filter(body -> body.close().isPresent())
+                .filter(body -> !isPlaceholder(body))
+                .map(body -> new AsyncBody(function, body, facts));
+    }
+
+    /** Whether the body is only hinted at, as the design documents do: {@code { ... }}. */
+    private static boolean isPlaceholder(Block body) {
+        return body.node().node(SyntaxKind.PLACEHOLDER).isPresent();
+    }
+
+    private Pin pin(FileFacts facts) {
+        Options options = facts.options();
+        if (result.isEmpty()
+                || result.get() instanceof Type.Never
+                || isUnit(result.get())
+                || Types.isOpen(result.get())
+                || options.has(PIN.name(), "never")) {
+            return Pin.NONE;
+        }
+        if (options.has(PIN.name(), "always")) {
+            return Pin.RETURN;
+        }
+        boolean plain = facts.types().isPlain(result.get(), function);
+        Returns returns = Returns.in(body, facts.returningMacros());
+        if (returns.any()) {
+            return !plain || returns.needType() ? Pin.RETURN : Pin.NONE;
+        }
+        return plain ? Pin.NONE : Pin.TAIL;
+    }
+
+    private static boolean isUnit(Type type) {
+        return type instanceof Type.Tuple tuple && tuple.fields().isEmpty();
+    }
+
+    /** Why the result type of this function is spelled out, if it is. */
+    public Optional<String> pinReason() {
+        String type = result.map(found -> "`" + found.node().text() + "`").orElse("`()`");
+        return switch (pin) {
+            case NONE -> Optional.empty();
+            case TAIL ->
+                Optional.of("The body of `" + function.name() + "` may reach " + type
+                        + " by a coercion, which a block without a declared type does not do.");
+            case RETURN ->
+                Optional.of("A `return` that never runs tells the block of `" + function.name()
+                        + "` that every way out of it has the type " + type + ".");
+        };
+    }
+
+    /** Why arguments of this function are moved into the future by name, if any are. */
+    public Optional<String> captureReason() {
+        List<String> reasons = new ArrayList<>();
+        List<String> early = captured(true);
+        List<String> lost = captured(false);
+        if (!early.isEmpty()) {
+            reasons.add("the future of `" + function.name() + "` has to own the whole of " + Reasons.list(early)
+                    + " and drop " + (early.size() == 1 ? "it" : "them") + " last");
+        }
+        if (!lost.isEmpty()) {
+            reasons.add("the body of `" + function.name() + "` does not mention " + Reasons.list(lost)
+                    + ", and the future would not capture " + (lost.size() == 1 ? "it" : "them"));
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons)));
+    }
+
+    /** What the future does otherwise than before because an option leaves these arguments out. */
+    public List<Diagnostic> warnings(String rule) {
+        return left.stream()
+                .map(capture -> Diagnostic.warning(
+                        rule,
+                        "args=seed: " + function.name() + (capture.mentioned() ? " drops \"" : " does not capture \"")
+                                + capture.name() + (capture.mentioned() ? "\" early" : "\""),
+                        capture.cause()))
+                .toList();
+    }
+
+    private List<String> captured(boolean mentioned) {
+        return captures.stream()
+                .filter(capture -> capture.mentioned() == mentioned)
+                .map(capture -> "`" + capture.name() + "`")
+                .toList();
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    /** Spells out the result type. */
+    public void pinResult(Rewrite rewrite) {
+        if (result.isEmpty()) {
+            return;
+        }
+        TextRange type = result.get().node().range();
+        switch (pin) {
+            case NONE -> {}
+            case TAIL -> pinTail(rewrite, type);
+            case RETURN -> {
+                Template statement = line("\n\tif let ::core::option::Option::Some(" + ret
+                                + ") = ::core::option::Option::None::<")
+                        .hole(type)
+                        .text("> {\n\t\treturn " + ret + ";\n\t}");
+                rewrite.before(text.inner().start(), statement, type);
+                splice(rewrite);
+            }
+        }
+    }
+
+    private void pinTail(Rewrite rewrite, TextRange type) {
+        Template open = line("let " + ret + ": ").hole(type).text(" = ");
+        if (text.isTailOnly()) {
+            breakBefore(rewrite);
+            rewrite.before(text.core().start(), open, type);
+            rewrite.after(text.core().end(), line(";\n\t" + ret), type);
+            breakAfter(rewrite);
+        } else {
+            rewrite.wrap(text.inner(), line("\n\t").then(open).text("{"), line("};\n\t" + ret + "\n"), type);
+        }
+    }
+
+    /** Moves the arguments into the future by name, and gives the signature names for its patterns. */
+    public void captureArguments(Rewrite rewrite) {
+        for (Arguments.Capture capture : captures) {
+            capture.rename()
+                    .ifPresent(rename ->
+                            rewrite.replace(rename.pattern(), Template.inline(rename.name()), capture.cause()));
+            rewrite.before(text.inner().start(), capture.statements(), capture.cause());
+        }
+        if (!captures.isEmpty() && pin == Pin.NONE) {
+            splice(rewrite);
+        }
+    }
+
+    /** Wraps what the body is by now in {@code async move}. */
+    public void wrapInBlock(Rewrite rewrite) {
+        TextRange cause = function.asyncToken().range();
+        if (!captures.isEmpty() || pin != Pin.NONE) {
+            rewrite.wrap(text.inner(), line("\n\tasync move {"), line("}\n"), cause);
+        } else if (text.isBlank()) {
+            rewrite.replace(text.inner(), line("\n\tasync move {}\n"), cause);
+        } else if (fitsOnOneLine("async move { ", " }")) {
+            replaceLeading(rewrite, "\n\tasync move { ", cause);
+            replaceTrailing(rewrite, " }\n", cause);
+        } else {
+            breakLines(rewrite);
+            rewrite.wrap(text.inner(), line("\n\tasync move {"), line("}\n"), cause);
+        }
+    }
+
+    /** Puts the user's statements after the first ones that were written: rule 4 of section S1. */
+    private void splice(Rewrite rewrite) {
+        TextRange cause = body.open().range();
+        if (text.isBlank()) {
+            rewrite.replace(text.inner(), line("\n"), cause);
+        } else if (!edition.isAtLeast(Edition.E2024) && endsInTemporaries()) {
+            nest(rewrite, "return ", ";");
+        } else if (declaresItems()) {
+            nest(rewrite, "", "");
+        } else {
+            breakLines(rewrite);
+        }
+    }
+
+    private void nest(Rewrite rewrite, String before, String after) {
+        TextRange cause = body.open().range();
+        if (fitsOnOneLine(before + "{ ", " }" + after)) {
+            replaceLeading(rewrite, "\n\t" + before + "{ ", cause);
+            replaceTrailing(rewrite, " }" + after + "\n", cause);
+        } else {
+            rewrite.wrap(text.inner(), line("\n\t" + before + "{"), line("}" + after + "\n"), cause);
+        }
+    }
+
+    /** Puts the first statement and the closing brace on lines of their own. */
+    private void breakLines(Rewrite rewrite) {
+        breakBefore(rewrite);
+        breakAfter(rewrite);
+    }
+
+    private void breakBefore(Rewrite rewrite) {
+        if (!text.startsOnItsOwnLine()) {
+            replaceLeading(rewrite, "\n\t", body.open().range());
+        }
+    }
+
+    private void breakAfter(Rewrite rewrite) {
+        if (!text.closesOnItsOwnLine()) {
+            replaceTrailing(rewrite, "\n", body.open().range());
+        }
+    }
+
+    /** Writes what precedes the statements, or stands first where no space does. */
+    private void replaceLeading(Rewrite rewrite, String words, TextRange cause) {
+        if (text.leading().isEmpty()) {
+            rewrite.before(text.core().start(), line(words), cause);
+        } else {
+            rewrite.replace(text.leading(), line(words), cause);
+        }
+    }
+
+    /** Writes what follows the statements; where no space does, what was written after them before stands first. */
+    private void replaceTrailing(Rewrite rewrite, String words, TextRange cause) {
+        if (text.trailing().isEmpty()) {
+            rewrite.after(text.core().end(), line(words), cause);
+        } else {
+            rewrite.replace(text.trailing(), line(words), cause);
+        }
+    }
+
+    /** Whether the tail may hold temporaries that die after the arguments in editions before 2024. */
+    private boolean endsInTemporaries() {
+        return body.tail()
+                .map(Node::kind)
+                .filter(kind -> kind != SyntaxKind.PATH_EXPRESSION && kind != SyntaxKind.LITERAL_EXPRESSION)
+                .isPresent();
+    }
+
+    private boolean declaresItems() {
+        return body.statements().stream().anyMatch(Block.ItemStatement.class::isInstance);
+    }
+
+    private boolean fitsOnOneLine(String before, String after) {
+        int indent = 2 * Layout.DEFAULT_UNIT.length() + function.indent().length();
+        int length = text.core().length();
+        return text.isTailOnly() && text.isOneLine() && indent + before.length() + length + after.length() <= WIDTH;
+    }
+
+    private Template line(String words) {
+        return Template.at(function.indent()).text(words);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.sugarmap.desugar.signature;
+
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Names;
+import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.SyntaxTree;
+import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Names for the lifetimes that a signature leaves out: section S2 of the language desugarings. */
+final class ElidedLifetimes {
+    private static final String PLACEHOLDER = "'_";
+
+    private final Names names;
+    private final Rewrite rewrite;
+    private final List<String> fresh = new ArrayList<>();
+    private final List<String> seen = new ArrayList<>();
+
+    private ElidedLifetimes(Names names, Rewrite rewrite) {
+        this.names = names;
+        this.rewrite = rewrite;
+    }
+
+    /**
+     * Names every elided lifetime of a signature in the rewrite, and declares the new names unless the caller does.
+     *
+     * @return the fresh names, in order of appearance
+     */
+    static List<String> name(AsyncFn function, Names names, Rewrite rewrite) {
+        ElidedLifetimes lifetimes = new ElidedLifetimes(names, rewrite);
+        FnItem item = function.item();
+        Optional<String> ofReceiver = Optional.empty();
+        for (Param param : item.params()) {
+            if (param instanceof Param.SelfParam receiver) {
+                lifetimes.nameReceiver(receiver);
+                ofReceiver = lifetimes.seen.stream().findFirst();
+            } else {
+                lifetimes.nameAll(param.node());
+            }
+        }
+        Optional<String> ofResult = ofReceiver.or(() -> lifetimes.only());
+        item.returnType()
+                .flatMap(FnItem.ReturnType::type)
+                .ifPresent(type -> ofResult.ifPresent(
+                        name -> lifetimes.places(type.node()).forEach(place -> lifetimes.write(place, name))));
+        return lifetimes.fresh;
+    }
+
+    /** The lifetimes and labels that a new name must differ from: those of the function and of the header around it. */
+    static Names namesAround(AsyncFn function) {
+        Stream<Token> own = function.item().node().allTokens().stream();
+        Stream<Token> header = function.owner().stream().flatMap(ElidedLifetimes::headerTokens);
+        return Names.ofLifetimes(Stream.concat(own, header));
+    }
+
+    private static Stream<Token> headerTokens(Item owner) {
+        int body = owner.node()
+                .node(SyntaxKind.ITEM_LIST)
+                .map(list -> list.range().start())
+                .orElse(Integer.MAX_VALUE);
+        return owner.node().allTokens().stream()
+                .takeWhile(token -> token.range().start() < body);
+    }
+
+    private Optional<String> only() {
+        return seen.size() == 1 ? Optional.of(seen.getFirst()) : Optional.empty();
+    }
+
+    private void nameReceiver(Param.SelfParam receiver) {
+        Optional<Token> ampersand = receiver.ampersand();
+        if (ampersand.isEmpty()) {
+            for (Place place : places(receiver.node())) {
+                nameReceiver(place);
+            }
+        } else {
+            nameReceiver(Place.after(ampersand.get(), receiver.lifetime()));
+        }
+    }
+
+    private void nameReceiver(Place place) {
+        if (place.given().isPresent()) {
+            seen.add(place.given().get());
+        } else {
+            write(place, see(fresh.isEmpty() ? names.take("'me") : names.takeLetter()));
+        }
+    }
+
+    private void nameAll(Node node) {
+        for (Place place : places(node)) {
+            if (place.given().isPresent()) {
+                seen.add(place.given().get());
+            } else {
+                write(place, see(names.takeLetter()));
+            }
+        }
+    }
+
+    private String see(String name) {
+        fresh.add(name);
+        seen.add(name);
+        return name;
+    }
+
+    private void write(Place place, String name) {
+        if (place.given().isPresent()) {
+            return;
+        }
+        if (place.range().isEmpty()) {
+            rewrite.before(place.range().start(), Template.inline(name + " "), place.cause());
+        } else {
+            rewrite.replace(place.range(), Template.inline(name), place.cause());
+        }
+    }
+
+    /**
+     * A place where a lifetime stands or may stand.
+     *
+     * @param range {@code '_}, or the empty range after a {@code &}
+     * @param given the lifetime that stands there
+     */
+    private record Place(TextRange range, TextRange cause, Optional<String> given) {
+        static Place after(Token ampersand, Optional<Token> lifetime) {
+            if (lifetime.isPresent()) {
+                return at(lifetime.get());
+            }
+            int end = ampersand.range().end();
+            return new Place(new TextRange(end, end), ampersand.range(), Optional.empty());
+        }
+
+        static Place at(Token lifetime) {
+            Optional<String> given = Optional.of(lifetime.text()).filter(text -> !text.equals(PLACEHOLDER));
+            return new Place(lifetime.range(), lifetime.range(), given);
+        }
+    }
+
+    /** The places in a type, in order, without those that a binder of the type's own owns. */
+    private List<Place> places(Node node) {
+        List<Place> places = new ArrayList<>();
+        SyntaxTree tree = node.tree();
+        int token = tree.nodeFirst(node.index());
+        int end = tree.nodeEnd(node.index());
+        int inner = node.index();
+        int limit = tree.nodeLimit(node.index());
+        while (token < end) {
+            while (inner < limit && tree.nodeFirst(inner) < token) {
+                inner++;
+            }
+            boolean skipped = false;
+            for (int at = inner; at < limit && tree.nodeFirst(at) == token; at++) {
+                if (hasItsOwnLifetimes(new Node(tree, at))) {
+                    token = tree.nodeEnd(at);
+                    skipped = true;
+                    break;
+                }
+                if (tree.nodeKind(at) == SyntaxKind.REFERENCE_TYPE) {
+                    Type.Reference reference = new Type.Reference(new Node(tree, at));
+                    if (reference.lifetime().isEmpty()) {
+                        places.add(Place.after(reference.ampersand(), Optional.empty()));
+                    }
+                }
+            }
+            if (!skipped) {
+                if (tree.tokenKind(token) == SyntaxKind.LIFETIME) {
+                    places.add(Place.at(new Token(tree, token)));
+                }
+                token++;
+            }
+        }
+        return places;
+    }
+
+    private static boolean hasItsOwnLifetimes(Node node) {
+        return switch (node.kind()) {
+            case FN_POINTER_TYPE, PARENTHESIZED_ARGS, CONST_ARG -> true;
+            case TRAIT_BOUND -> node.node(SyntaxKind.FOR_LIFETIMES).isPresent();
+            case ARRAY_TYPE -> false;
+            default -> node.kind().isExpression();
+        };
+    }
+}

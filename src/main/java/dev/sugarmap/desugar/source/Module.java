@@ -1,0 +1,73 @@
+package dev.sugarmap.desugar.source;
+
+import dev.sugarmap.desugar.edit.Layout;
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.rust.ast.Attribute;
+import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.List;
+
+/**
+ * The module that an item belongs to, as a place for helper items: the file, an inline module, or the {@code main}
+ * that wraps the documents' printed examples.
+ *
+ * @param list the node whose items are the module's
+ */
+public record Module(Node list) {
+    /** The module around {@code place}. */
+    public static Module around(Node place) {
+        Node node = place;
+        while (node.parent().isPresent()) {
+            node = node.parent().get();
+            boolean isInline = node.kind() == SyntaxKind.ITEM_LIST
+                    && node.parent()
+                            .filter(owner -> owner.kind() == SyntaxKind.MOD_ITEM)
+                            .isPresent();
+            if (isInline || isWrapper(node)) {
+                return new Module(node);
+            }
+        }
+        return new Module(node);
+    }
+
+    /** Whether the block is that of {@code #![allow(unused)] fn main() { .. }}, alone in its file. */
+    private static boolean isWrapper(Node block) {
+        Node root = block.tree().root();
+        List<Item> items = Item.in(root);
+        return block.kind() == SyntaxKind.BLOCK_EXPRESSION
+                && items.size() == 1
+                && items.getFirst() instanceof FnItem main
+                && main.name().map(Token::text).filter("main"::equals).isPresent()
+                && main.body().filter(body -> body.node().equals(block)).isPresent()
+                && root.nodes(SyntaxKind.INNER_ATTRIBUTE).stream()
+                        .map(Attribute::new)
+                        .anyMatch(attribute -> attribute.isCalled("allow"));
+    }
+
+    /** Adds items at the end of the module; their lines are written as at the file's left margin. */
+    public void append(Rewrite rewrite, List<String> items) {
+        boolean isFile = list.kind() == SyntaxKind.SOURCE_FILE;
+        String indent = isFile
+                ? ""
+                : Layout.indent(
+                        list.tree().source(),
+                        list.firstToken().orElseThrow().range().start());
+        String inner = isFile ? "" : "\t";
+        Token last = isFile
+                ? lastToken()
+                : list.lastToken().orElseThrow().previousSignificant().orElseThrow();
+        Template text = Template.at(indent);
+        for (String item : items) {
+            text.text("\n").text(("\n" + item).replace("\n", "\n" + inner));
+        }
+        rewrite.after(last.range().end(), text, last.range());
+    }
+
+    private Token lastToken() {
+        return list.lastToken().orElseThrow();
+    }
+}

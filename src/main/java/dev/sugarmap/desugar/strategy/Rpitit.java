@@ -1,0 +1,240 @@
+package dev.sugarmap.desugar.strategy;
+
+import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.Options;
+import dev.sugarmap.desugar.Outcome;
+import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.body.Arguments;
+import dev.sugarmap.desugar.body.AsyncBody;
+import dev.sugarmap.desugar.edit.Draft;
+import dev.sugarmap.desugar.edit.Reasons;
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.signature.FuturePath;
+import dev.sugarmap.desugar.signature.FutureResult;
+import dev.sugarmap.desugar.signature.Outlives;
+import dev.sugarmap.desugar.signature.WherePredicates;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Keeping;
+import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Path;
+import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code async fn} in traits as {@code -> impl Future}: section 2 of the language desugarings. */
+final class Rpitit implements Strategy {
+    private static final String RFC = "async-fundamentals/RFC/static_async_fn_in_traits";
+    private static final String BOUNDING = "async-fundamentals/evaluation/challenges/bounding_futures";
+
+    private static final Rule PIN_RESULT = new Rule(
+            "rpitit.pin-result",
+            "Spell out the result type",
+            "An async block infers its result from its body. Where the body relies on the declared type, as a coercion"
+                    + " to a reference or a trait object does, the type is written down inside the block.",
+            RFC);
+    private static final Rule CAPTURE_ARGUMENTS = new Rule(
+            "rpitit.capture-arguments",
+            "Move every argument into the future",
+            "The future of an async fn owns all arguments and drops them last to first, used or not. An async block "
+                    + "captures only what it mentions, so it has to mention them.",
+            RFC);
+    private static final Rule RETURN_FUTURE = new Rule(
+            "rpitit.return-future",
+            "Return the future",
+            "An async fn is a function that returns a future. In traits and their implementations, impl Trait in the"
+                    + " result captures every type and lifetime in scope, in every edition.",
+            "async-fundamentals/design-discussions/impl_trait_in_traits");
+    private static final Rule NEVER_ALIAS = new Rule(
+            "rpitit.never-alias",
+            "Name the never type by an alias",
+            "The type \"!\" cannot be named as the output of a future on stable Rust; the result of a function pointer"
+                    + " can.",
+            RFC);
+    private static final Rule SEND_BOUND = new Rule(
+            "rpitit.send-bound",
+            "Promise that the future is Send",
+            "A bound in the trait holds for every implementation; the compiler checks the hidden type of each.",
+            BOUNDING);
+    private static final Rule OUTLIVES = new Rule(
+            "rpitit.outlives",
+            "Bound the future by its lifetimes",
+            "As the documents print it: the future lives as long as what it borrows, and a lifetime has to be named"
+                    + " for that.",
+            "async-fundamentals/design-discussions/static_async_trait");
+
+    private static final Option SEND = new Option(
+            "send", "Whether the trait promises that its futures can move between threads.", List.of("false", "true"));
+    private static final Option BOUNDED = new Option(
+            "outlives",
+            "Whether the future is bounded by its lifetimes, as the documents print it.",
+            List.of("false", "true"));
+
+    private static final Description DESCRIPTION = new Description(
+            "rpitit",
+            "async fn in traits → impl Future",
+            "Every async fn of a trait and its implementations becomes a function that returns impl Future.",
+            Compiles.STABLE,
+            List.of(),
+            List.of(
+                    EditionOption.OPTION,
+                    Arguments.OPTION,
+                    AsyncBody.PIN,
+                    SEND,
+                    BOUNDED,
+                    FuturePath.OPTION,
+                    Keeping.NEVER,
+                    Keeping.ATTRIBUTES),
+            "async-fundamentals/design-discussions/static_async_trait");
+
+    @Override
+    public Description description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(PIN_RESULT, CAPTURE_ARGUMENTS, RETURN_FUTURE, NEVER_ALIAS, SEND_BOUND, OUTLIVES);
+    }
+
+    @Override
+    public Outcome desugar(RustFile file, Options options) {
+        Draft draft = new Draft(file);
+        if (draft.isUnreadable()) {
+            return draft.outcome(true);
+        }
+        List<AsyncFn> found = AsyncFn.in(file).stream()
+                .filter(function -> function.isInTrait() || function.isInTraitImpl())
+                .toList();
+        AsyncFns rewritten = new AsyncFns(found, file, options, DESCRIPTION.id(), draft);
+        List<AsyncFn> functions = rewritten.all();
+        rewritten.pinResults(PIN_RESULT);
+        rewritten.captureArguments(CAPTURE_ARGUMENTS);
+        rewritten.returnFutures(RETURN_FUTURE, returnReason(rewritten.names()));
+        rewritten.aliasNever(NEVER_ALIAS);
+        promiseSend(functions, options, draft);
+        boundByLifetimes(functions, options, draft);
+        reportObjects(file, functions, draft);
+        return draft.outcome(!found.isEmpty());
+    }
+
+    private static String returnReason(Set<String> names) {
+        return Reasons.list(names) + (names.size() == 1 ? " returns" : " return")
+                + " at once with a future that does the work when it is polled. No lifetime is named: `impl Future` in a"
+                + " trait captures all that is in scope.";
+    }
+
+    private static void promiseSend(List<AsyncFn> functions, Options options, Draft draft) {
+        if (!options.has(SEND.name(), "true")) {
+            return;
+        }
+        Rewrite rewrite = new Rewrite();
+        for (AsyncFn function : functions) {
+            TextRange cause = function.asyncToken().range();
+            if (function.isInTrait()) {
+                FutureResult.addBound(function, "::core::marker::Send", rewrite, cause);
+                selfBound(function).ifPresent(bound -> WherePredicates.add(function, List.of(bound), rewrite, cause));
+            }
+        }
+        if (!rewrite.isEmpty()) {
+            draft.add(
+                    SEND_BOUND,
+                    "Callers that are generic over the trait may now send its futures to another thread."
+                            + " Implementations stay as they are, for the compiler checks their hidden types.",
+                    rewrite);
+            functions.stream()
+                    .filter(AsyncFn::isInTrait)
+                    .findFirst()
+                    .ifPresent(first -> draft.say(Diagnostic.note(
+                            SEND_BOUND.id(),
+                            "an implementation whose future is not Send stops compiling",
+                            first.asyncToken().range())));
+        }
+    }
+
+    /** What a provided body needs of {@code Self} for its future to be {@code Send}. */
+    private static Optional<String> selfBound(AsyncFn function) {
+        Optional<Param.SelfParam> receiver = function.item().selfParam();
+        if (function.item().body().isEmpty() || receiver.isEmpty()) {
+            return Optional.empty();
+        }
+        String needed = isShared(receiver.get()) ? "Sync" : "Send";
+        boolean promised = function.owner().orElse(null) instanceof TraitItem trait
+                && trait.supertraits().stream()
+                        .anyMatch(bound -> traitName(bound).equals(Optional.of(needed)));
+        return promised ? Optional.empty() : Optional.of("Self: " + needed);
+    }
+
+    private static boolean isShared(Param.SelfParam receiver) {
+        if (receiver.ampersand().isPresent()) {
+            return receiver.mutToken().isEmpty();
+        }
+        return receiver.type()
+                .filter(type -> type instanceof Type.Reference reference && !reference.isMut())
+                .isPresent();
+    }
+
+    private static Optional<String> traitName(Bound bound) {
+        return bound instanceof Bound.TraitBound trait
+                ? trait.path().flatMap(Path::last).map(segment -> segment.name().text())
+                : Optional.empty();
+    }
+
+    private static void boundByLifetimes(List<AsyncFn> functions, Options options, Draft draft) {
+        if (!options.has(BOUNDED.name(), "true")) {
+            return;
+        }
+        Rewrite rewrite = new Rewrite();
+        Set<String> bounds = new LinkedHashSet<>();
+        for (AsyncFn function : functions) {
+            Outlives.write(function, rewrite).ifPresent(bound -> bounds.add("`+ " + bound + "`"));
+        }
+        String why = "The futures borrow from the arguments; " + Reasons.list(bounds)
+                + (bounds.size() == 1 ? " says" : " say") + " so, and type arguments have to outlive that as well.";
+        draft.add(OUTLIVES, why, rewrite);
+        if (bounds.contains("`+ 'fut`")) {
+            functions.stream()
+                    .findFirst()
+                    .ifPresent(first -> draft.say(Diagnostic.warning(
+                            OUTLIVES.id(),
+                            "+ 'fut: callers must pass type arguments that outlive every borrowed argument",
+                            first.asyncToken().range())));
+        }
+    }
+
+    /** A trait with async methods is not dyn compatible, before and after. */
+    private static void reportObjects(RustFile file, List<AsyncFn> functions, Draft draft) {
+        Set<String> traits = new LinkedHashSet<>();
+        functions.stream()
+                .filter(AsyncFn::isInTrait)
+                .flatMap(function -> function.owner().stream())
+                .flatMap(owner -> owner.name().stream())
+                .map(Token::text)
+                .forEach(traits::add);
+        if (traits.isEmpty()) {
+            return;
+        }
+        for (int at = 0; at < file.tree().nodeCount(); at++) {
+            if (file.tree().nodeKind(at) == SyntaxKind.DYN_TRAIT_TYPE) {
+                Node node = new Node(file.tree(), at);
+                new Type.DynTrait(node)
+                        .bounds().stream()
+                                .flatMap(bound -> traitName(bound).stream())
+                                .filter(traits::contains)
+                                .forEach(trait -> draft.say(Diagnostic.warning(
+                                                RETURN_FUTURE.id(),
+                                                "\"" + trait + "\" has async methods and cannot be made into an object",
+                                                node.range())
+                                        .withHelp("see the desugaring dyn-impl")));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.sugarmap.desugar.strategy;
+
+import dev.sugarmap.desugar.Strategy;
+import java.util.List;
+import java.util.Optional;
+
+/** Every strategy there is. */
+public final class Strategies {
+    /** In the order in which they are offered. */
+    public static final List<Strategy> ALL = List.of(new Rpitit());
+
+    private Strategies() {}
+
+    /** The strategy with that id. */
+    public static Optional<Strategy> find(String id) {
+        return ALL.stream()
+                .filter(strategy -> strategy.description().id().equals(id))
+                .findFirst();
+    }
+}
