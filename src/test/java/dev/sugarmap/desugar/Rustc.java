@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** The installed Rust compiler; a test that needs it is shown as skipped where there is none. */
+/** The installed Rust compiler, which takes feature gates even where it is a stable one; a test that needs it is shown as skipped where there is none. */
 final class Rustc {
     private static final boolean INSTALLED = isInstalled();
 
@@ -29,6 +29,13 @@ final class Rustc {
         return finish(program, source);
     }
 
+    /** Compiles the tests of a program and runs them; what they print. Fails where any fails. */
+    static String test(String source, String edition, Path folder) {
+        Path binary = folder.resolve("tests");
+        compile(source, folder, List.of("--edition", edition, "--test", "-o", binary.toString()));
+        return finish(start(List.of(binary.toString()), folder), source);
+    }
+
     /** Checks that a library compiles. */
     static void check(String source, String edition, Path folder) {
         Path metadata = folder.resolve("library.rmeta");
@@ -42,20 +49,25 @@ final class Rustc {
         List<String> command = new ArrayList<>(List.of("rustc", "-A", "warnings", "--crate-name", "snippet"));
         command.addAll(arguments);
         command.add(folder.resolve("snippet.rs").toString());
+        ProcessBuilder compiler = builder(command, folder);
+        if (source.contains("#![feature(")) {
+            compiler.environment().put("RUSTC_BOOTSTRAP", "1");
+        }
         try {
             Files.writeString(folder.resolve("snippet.rs"), source);
+            finish(compiler.start(), source);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        finish(start(command, folder), source);
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path folder) {
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     }
 
     private static Process start(List<String> command, Path folder) {
         try {
-            return new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+            return builder(command, folder).start();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
