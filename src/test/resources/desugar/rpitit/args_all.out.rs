@@ -1,6 +1,11 @@
 //@ args=all
 trait Log {
-    fn write(&self, level: u8, text: String, tags: &[&str]) -> impl ::core::future::Future<Output = usize> {
+    fn write(
+        &self,
+        level: u8,
+        text: String,
+        tags: &[&str],
+    ) -> impl ::core::future::Future<Output = usize> {
         async move {
             let _ = &self;
             let level = level;

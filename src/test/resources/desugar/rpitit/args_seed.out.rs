@@ -1,6 +1,11 @@
 //@ args=seed
 trait Log {
-    fn write(&self, level: u8, text: String, tags: &[&str]) -> impl ::core::future::Future<Output = usize> {
+    fn write(
+        &self,
+        level: u8,
+        text: String,
+        tags: &[&str],
+    ) -> impl ::core::future::Future<Output = usize> {
         async move { text.len() + tags.len() }
     }
     fn close(self, reason: String) -> impl ::core::future::Future<Output = ()>

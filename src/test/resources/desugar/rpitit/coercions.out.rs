@@ -3,7 +3,10 @@ use std::fmt::Display;
 trait Shapes {
     fn shared(&self) -> impl ::core::future::Future<Output = &str>;
     fn boxed(&self) -> impl ::core::future::Future<Output = Box<dyn Display>>;
-    fn early(&self, flag: bool) -> impl ::core::future::Future<Output = Result<Box<dyn Display>, String>>;
+    fn early(
+        &self,
+        flag: bool,
+    ) -> impl ::core::future::Future<Output = Result<Box<dyn Display>, String>>;
 }
 
 struct Shape(String);
@@ -27,9 +30,14 @@ impl Shapes for Shape {
         }
     }
 
-    fn early(&self, flag: bool) -> impl ::core::future::Future<Output = Result<Box<dyn Display>, String>> {
+    fn early(
+        &self,
+        flag: bool,
+    ) -> impl ::core::future::Future<Output = Result<Box<dyn Display>, String>> {
         async move {
-            if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<Result<Box<dyn Display>, String>> {
+            if let ::core::option::Option::Some(__ret) =
+                ::core::option::Option::None::<Result<Box<dyn Display>, String>>
+            {
                 return __ret;
             }
             return {

@@ -5,7 +5,12 @@ pub trait Store<K> {
     fn get<'me>(&'me self, key: K) -> impl ::core::future::Future<Output = Option<&'me str>> + 'me
     where
         K: 'me;
-    fn put<'fut, 'me, 'a, 'b, V: Into<String>>(&'me mut self, key: &'a K, value: V, note: Cow<'b, str>) -> impl ::core::future::Future<Output = ()> + 'fut
+    fn put<'fut, 'me, 'a, 'b, V: Into<String>>(
+        &'me mut self,
+        key: &'a K,
+        value: V,
+        note: Cow<'b, str>,
+    ) -> impl ::core::future::Future<Output = ()> + 'fut
     where
         'me: 'fut,
         'a: 'fut,
@@ -13,7 +18,10 @@ pub trait Store<K> {
         K: 'fut,
         V: 'fut;
     fn size() -> impl ::core::future::Future<Output = usize>;
-    fn call<'fut, 'a, 'x>(&'x self, f: &'a dyn Fn(&str) -> usize) -> impl ::core::future::Future<Output = &'x str> + 'fut
+    fn call<'fut, 'a, 'x>(
+        &'x self,
+        f: &'a dyn Fn(&str) -> usize,
+    ) -> impl ::core::future::Future<Output = &'x str> + 'fut
     where
         K: Clone,
         'a: 'fut,
@@ -37,7 +45,12 @@ impl<K: Clone> Store<K> for Memory {
             __ret
         }
     }
-    fn put<'fut, 'me, 'a, 'b, V: Into<String>>(&'me mut self, key: &'a K, value: V, note: Cow<'b, str>) -> impl ::core::future::Future<Output = ()> + 'fut
+    fn put<'fut, 'me, 'a, 'b, V: Into<String>>(
+        &'me mut self,
+        key: &'a K,
+        value: V,
+        note: Cow<'b, str>,
+    ) -> impl ::core::future::Future<Output = ()> + 'fut
     where
         'me: 'fut,
         'a: 'fut,
@@ -55,7 +68,10 @@ impl<K: Clone> Store<K> for Memory {
     fn size() -> impl ::core::future::Future<Output = usize> {
         async move { 1 }
     }
-    fn call<'fut, 'a, 'x>(&'x self, f: &'a dyn Fn(&str) -> usize) -> impl ::core::future::Future<Output = &'x str> + 'fut
+    fn call<'fut, 'a, 'x>(
+        &'x self,
+        f: &'a dyn Fn(&str) -> usize,
+    ) -> impl ::core::future::Future<Output = &'x str> + 'fut
     where
         K: Clone,
         'a: 'fut,

@@ -4,7 +4,13 @@ pub struct Pair {
 }
 
 pub trait Server {
-    fn serve(self, request: String, pair: Pair, rest: (String, u8), n: u8) -> impl ::core::future::Future<Output = usize>;
+    fn serve(
+        self,
+        request: String,
+        pair: Pair,
+        rest: (String, u8),
+        n: u8,
+    ) -> impl ::core::future::Future<Output = usize>;
 }
 
 pub struct Plain(pub String);

@@ -1,7 +1,11 @@
 pub trait Raw {
     unsafe fn poke(&self, at: *mut u8) -> impl ::core::future::Future<Output = ()>;
     /* why not */ fn commented(&self) -> /* result */ impl ::core::future::Future<Output = u8>;
-    fn generic<'a, T: ?Sized, const N: usize>(&'a self, x: &T, y: [u8; N]) -> impl ::core::future::Future<Output = &'a [u8]>
+    fn generic<'a, T: ?Sized, const N: usize>(
+        &'a self,
+        x: &T,
+        y: [u8; N],
+    ) -> impl ::core::future::Future<Output = &'a [u8]>
     where
         T: AsRef<str>;
 }
@@ -18,7 +22,11 @@ impl Raw for Memory {
     /* why not */ fn commented(&self) -> /* result */ impl ::core::future::Future<Output = u8> {
         async move { self.0[0] }
     }
-    fn generic<'a, T: ?Sized, const N: usize>(&'a self, x: &T, y: [u8; N]) -> impl ::core::future::Future<Output = &'a [u8]>
+    fn generic<'a, T: ?Sized, const N: usize>(
+        &'a self,
+        x: &T,
+        y: [u8; N],
+    ) -> impl ::core::future::Future<Output = &'a [u8]>
     where
         T: AsRef<str>,
     {

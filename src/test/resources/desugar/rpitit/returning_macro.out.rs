@@ -8,7 +8,9 @@ trait Show {
     fn show(&self, early: bool) -> impl ::core::future::Future<Output = Box<dyn std::fmt::Debug>> {
         async move {
             let _ = &self;
-            if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<Box<dyn std::fmt::Debug>> {
+            if let ::core::option::Option::Some(__ret) =
+                ::core::option::Option::None::<Box<dyn std::fmt::Debug>>
+            {
                 return __ret;
             }
             return {

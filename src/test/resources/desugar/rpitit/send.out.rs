@@ -1,7 +1,13 @@
 //@ send=true
 pub trait Fetch {
-    fn fetch(&self, url: String) -> impl ::core::future::Future<Output = usize> + ::core::marker::Send;
-    fn twice(&self, url: String) -> impl ::core::future::Future<Output = usize> + ::core::marker::Send
+    fn fetch(
+        &self,
+        url: String,
+    ) -> impl ::core::future::Future<Output = usize> + ::core::marker::Send;
+    fn twice(
+        &self,
+        url: String,
+    ) -> impl ::core::future::Future<Output = usize> + ::core::marker::Send
     where
         Self: Sync,
     {

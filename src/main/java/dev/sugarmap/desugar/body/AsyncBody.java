@@ -33,8 +33,6 @@ public final class AsyncBody {
             "Whether the block's result type is spelled out: where inference needs it, always, or never.",
             List.of("auto", "always", "never"));
 
-    private static final int WIDTH = 100;
-
     private final AsyncFn function;
     private final Block body;
     private final Edition edition;
@@ -171,10 +169,13 @@ public final class AsyncBody {
             case NONE -> {}
             case TAIL -> pinTail(rewrite, type);
             case RETURN -> {
-                Template statement = line("\n\tif let ::core::option::Option::Some(" + ret
-                                + ") = ::core::option::Option::None::<")
+                String some = "if let ::core::option::Option::Some(" + ret + ") =";
+                String none = "::core::option::Option::None::<";
+                boolean fits =
+                        innerIndent() + some.length() + none.length() + type.length() + " > {".length() <= Layout.WIDTH;
+                Template statement = line("\n\t" + some + (fits ? " " : "\n\t\t") + none)
                         .hole(type)
-                        .text("> {\n\t\treturn " + ret + ";\n\t}");
+                        .text(">" + (fits ? " " : "\n\t") + "{\n\t\treturn " + ret + ";\n\t}");
                 rewrite.before(text.inner().start(), statement, type);
                 splice(rewrite);
             }
@@ -295,9 +296,13 @@ public final class AsyncBody {
     }
 
     private boolean fitsOnOneLine(String before, String after) {
-        int indent = 2 * Layout.DEFAULT_UNIT.length() + function.indent().length();
-        int length = text.core().length();
-        return text.isTailOnly() && text.isOneLine() && indent + before.length() + length + after.length() <= WIDTH;
+        int length = innerIndent() + before.length() + text.core().length() + after.length();
+        return text.isTailOnly() && text.isOneLine() && length <= Layout.WIDTH;
+    }
+
+    /** How far statements of the block are indented, at most. */
+    private int innerIndent() {
+        return 2 * Layout.DEFAULT_UNIT.length() + function.indent().length();
     }
 
     private Template line(String words) {

@@ -52,7 +52,8 @@ public final class Draft {
         List<Stage> stages = new ArrayList<>(passes.size());
         for (int last = 0; last < passes.size(); last++) {
             Pass pass = passes.get(last);
-            List<Piece> pieces = Renderer.pieces(file.tree(), layout, passes.subList(0, last + 1));
+            List<Piece> edited = Renderer.pieces(file.tree(), layout, passes.subList(0, last + 1));
+            List<Piece> pieces = LongSignatures.broken(source, edited, layout, file.edition());
             stages.add(new Stage(pass.rule(), pass.why(), Renderer.text(source, pieces), pieces));
         }
         return new Outcome.Desugared(stages, said);

@@ -6,8 +6,12 @@ import dev.sugarmap.rust.syntax.SyntaxTree;
 
 /** How a file is laid out, read off the file itself: its line ending and its unit of indentation. */
 public record Layout(String lineEnding, String unit) {
+    /** The unit of a file that indents nothing. */
     public static final String DEFAULT_UNIT = "    ";
+    /** The longest line that rustfmt leaves, in characters. */
+    public static final int WIDTH = 100;
 
+    /** That of a file. */
     public static Layout of(SyntaxTree tree) {
         return new Layout(lineEnding(tree.source().text()), unit(tree, tree.source()));
     }

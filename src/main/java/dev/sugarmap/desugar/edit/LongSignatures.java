@@ -1,0 +1,185 @@
+package dev.sugarmap.desugar.edit;
+
+import dev.sugarmap.desugar.Piece;
+import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.grammar.Edition;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SourceText;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Signatures that edits made longer than a line, broken as rustfmt breaks them: one parameter to a line. Signatures that
+ * no edit touched stay as they are.
+ */
+final class LongSignatures {
+    private static final int MOST_OPENING = " {".length();
+
+    private final List<Piece> broken = new ArrayList<>();
+
+    private LongSignatures() {}
+
+    /** The pieces of an output of {@code source} with its long signatures broken. */
+    static List<Piece> broken(String source, List<Piece> pieces, Layout layout, Edition edition) {
+        String output = Renderer.text(source, pieces);
+        if (output.lines().noneMatch(LongSignatures::mayBeTooLong)) {
+            return pieces;
+        }
+        List<Gap> gaps = gaps(RustFile.parse(output, edition), pieces, layout);
+        if (gaps.isEmpty()) {
+            return pieces;
+        }
+        LongSignatures signatures = new LongSignatures();
+        signatures.fill(pieces, gaps);
+        return List.copyOf(signatures.broken);
+    }
+
+    private static boolean mayBeTooLong(String line) {
+        return line.length() + MOST_OPENING > Layout.WIDTH
+                || line.stripLeading().startsWith("->");
+    }
+
+    /**
+     * A place in the output where a line begins that did not.
+     *
+     * @param space the white space that gives way
+     * @param cause what made the signature long
+     */
+    private record Gap(TextRange space, String text, Piece.Written cause) {}
+
+    private static List<Gap> gaps(RustFile output, List<Piece> pieces, Layout layout) {
+        List<Gap> gaps = new ArrayList<>();
+        Writings writings = new Writings(pieces);
+        for (int at = 0; at < output.tree().nodeCount(); at++) {
+            if (output.tree().nodeKind(at) == SyntaxKind.FN_ITEM) {
+                FnItem function = new FnItem(new Node(output.tree(), at));
+                tooLong(function).flatMap(writings::in).ifPresent(cause -> addGaps(gaps, function, layout, cause));
+            }
+        }
+        return gaps;
+    }
+
+    /** A signature that is too long for one line and can be broken at its parameters. */
+    private static Optional<TextRange> tooLong(FnItem function) {
+        SourceText text = function.node().tree().source();
+        Optional<Node> list =
+                function.paramList().filter(params -> !function.params().isEmpty());
+        if (list.isEmpty() || text.slice(list.get().range()).contains("\n")) {
+            return Optional.empty();
+        }
+        int start = text.lineRange(text.line(list.get().range().start())).start();
+        int end = function.returnType()
+                .map(FnItem.ReturnType::node)
+                .orElse(list.get())
+                .range()
+                .end();
+        TextRange signature = new TextRange(start, end);
+        String line = text.slice(signature).replaceAll("\\R\\s*->", " ->");
+        boolean isShort = line.length() + opening(function) <= Layout.WIDTH || line.contains("\n");
+        return isShort ? Optional.empty() : Optional.of(signature);
+    }
+
+    /** How many characters rustfmt sees after a signature: a semicolon, or a brace even where that begins a line. */
+    private static int opening(FnItem function) {
+        return function.semicolon().isPresent() && function.whereClause().isEmpty() ? ";".length() : MOST_OPENING;
+    }
+
+    private static void addGaps(List<Gap> gaps, FnItem function, Layout layout, Piece.Written cause) {
+        Node list = function.paramList().orElseThrow();
+        SourceText text = list.tree().source();
+        String outer = layout.lineEnding() + Layout.indent(text, list.range().start());
+        String inner = outer + layout.unit();
+        Token open = list.firstToken().orElseThrow();
+        Token close = list.lastToken().orElseThrow();
+        gaps.add(new Gap(spaceAfter(open), inner, cause));
+        for (Token comma : list.tokens()) {
+            if (comma.kind() == SyntaxKind.COMMA && !comma.nextSignificant().equals(Optional.of(close))) {
+                gaps.add(new Gap(spaceAfter(comma), inner, cause));
+            }
+        }
+        Token last = close.previousSignificant().orElseThrow();
+        String comma = last.kind() == SyntaxKind.COMMA ? "" : ",";
+        gaps.add(new Gap(spaceAfter(last), comma + outer, cause));
+        TextRange beforeArrow = spaceAfter(close);
+        if (text.slice(beforeArrow).contains("\n") && function.returnType().isPresent()) {
+            gaps.add(new Gap(beforeArrow, " ", cause));
+        }
+    }
+
+    private static TextRange spaceAfter(Token token) {
+        int end = token.range().end();
+        int next = token.index() + 1;
+        boolean spaced = token.tree().tokenKind(next) == SyntaxKind.WHITESPACE;
+        return new TextRange(end, spaced ? token.tree().tokenStart(next + 1) : end);
+    }
+
+    private void fill(List<Piece> pieces, List<Gap> gaps) {
+        int start = 0;
+        int next = 0;
+        int at = 0;
+        for (Piece piece : pieces) {
+            int end = start + length(piece);
+            at = Math.max(at, start);
+            while (next < gaps.size() && gaps.get(next).space().start() < end) {
+                Gap gap = gaps.get(next);
+                add(piece, start, at, gap.space().start());
+                broken.add(new Piece.Written(
+                        gap.text(), gap.cause().rule(), gap.cause().cause()));
+                at = gap.space().end();
+                next++;
+            }
+            add(piece, start, at, end);
+            start = end;
+        }
+    }
+
+    /** The part of a piece between two offsets of the output; the piece starts at {@code start}. */
+    private void add(Piece piece, int start, int from, int to) {
+        if (from < to) {
+            broken.add(
+                    switch (piece) {
+                        case Piece.Kept(TextRange range) ->
+                            new Piece.Kept(new TextRange(range.start() + from - start, range.start() + to - start));
+                        case Piece.Written(String text, String rule, TextRange cause) ->
+                            new Piece.Written(text.substring(from - start, to - start), rule, cause);
+                    });
+        }
+    }
+
+    private static int length(Piece piece) {
+        return switch (piece) {
+            case Piece.Kept(TextRange range) -> range.length();
+            case Piece.Written written -> written.text().length();
+        };
+    }
+
+    /** What was written where in an output; asked from its beginning to its end. */
+    private static final class Writings {
+        private final List<Piece> pieces;
+        private int next;
+        private int start;
+
+        Writings(List<Piece> pieces) {
+            this.pieces = pieces;
+        }
+
+        /** The first text that was written in a range. */
+        Optional<Piece.Written> in(TextRange range) {
+            while (next < pieces.size() && start < range.end()) {
+                Piece piece = pieces.get(next);
+                int end = start + length(piece);
+                if (piece instanceof Piece.Written written && end > range.start()) {
+                    return Optional.of(written);
+                }
+                start = end;
+                next++;
+            }
+            return Optional.empty();
+        }
+    }
+}
