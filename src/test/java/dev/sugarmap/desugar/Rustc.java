@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The installed Rust compiler, which takes feature gates even where it is a stable one; a test that needs it is shown as skipped where there is none. */
 final class Rustc {
-    private static final boolean INSTALLED = isInstalled();
+    private static final boolean INSTALLED = isInstalled("rustc");
+    private static final boolean FORMATTER_INSTALLED = isInstalled("rustfmt");
+    private static final List<String> FORMAT = List.of("rustfmt", "--edition", "2021");
 
     private Rustc() {}
 
@@ -43,6 +49,29 @@ final class Rustc {
                 source,
                 folder,
                 List.of("--edition", edition, "--crate-type", "lib", "--emit", "metadata", "-o", metadata.toString()));
+    }
+
+    static void assumeFormatterInstalled() {
+        Assumptions.assumeTrue(FORMATTER_INSTALLED, "no rustfmt on this machine: the layout of outputs is not checked");
+    }
+
+    /** Lays out these files. */
+    static void format(List<Path> files, Path folder) {
+        finish(start(with(FORMAT, files), folder), files.toString());
+    }
+
+    /** The names of the files that are not laid out. */
+    static Set<String> misformatted(List<Path> files, Path folder) throws IOException {
+        Process checker = start(with(with(FORMAT, List.of("--check", "-l")), files), folder);
+        String printed = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return printed.lines()
+                .map(line -> String.valueOf(Path.of(line).getFileName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> with(List<String> command, List<?> arguments) {
+        return Stream.concat(command.stream(), arguments.stream().map(Object::toString))
+                .toList();
     }
 
     private static void compile(String source, Path folder, List<String> arguments) {
@@ -89,9 +118,9 @@ final class Rustc {
         }
     }
 
-    private static boolean isInstalled() {
+    private static boolean isInstalled(String tool) {
         try {
-            return new ProcessBuilder("rustc", "--version").start().waitFor() == 0;
+            return new ProcessBuilder(tool, "--version").start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

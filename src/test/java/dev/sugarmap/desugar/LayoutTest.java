@@ -1,0 +1,48 @@
+package dev.sugarmap.desugar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sugarmap.desugar.strategy.Strategies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** rustfmt as the judge of layout: a program that it has laid out is desugared to one that it leaves as it is. */
+class LayoutTest {
+    /** Programs with code that rustfmt would lay out anew where a desugaring moves it, and which is the author's. */
+    private static final Map<String, Set<String>> EXCEPTIONS =
+            Map.of("rpitit", Set.of("named_lifetimes.rs", "question_mark.rs"));
+
+    static List<Strategy> strategies() {
+        return Strategies.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void stays_laid_out(Strategy strategy, @TempDir Path folder) throws IOException {
+        Rustc.assumeFormatterInstalled();
+        List<Path> programs = new ArrayList<>();
+        for (Path program : Fixtures.files("cases", ".rs")) {
+            String name = String.valueOf(program.getFileName());
+            if (name.indexOf('.') == name.lastIndexOf('.')) {
+                programs.add(Files.copy(program, folder.resolve(name)));
+            }
+        }
+        Rustc.format(programs, folder);
+        for (Path program : programs) {
+            String output = strategy.desugar(Fixtures.read(program), Options.defaults(strategy))
+                    .output();
+            Files.writeString(program, output);
+        }
+
+        assertThat(Rustc.misformatted(programs, folder))
+                .isEqualTo(EXCEPTIONS.getOrDefault(strategy.description().id(), Set.of()));
+    }
+}
