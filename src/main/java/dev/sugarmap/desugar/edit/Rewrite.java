@@ -60,6 +60,12 @@ public final class Rewrite {
         return this;
     }
 
+    /** Adds the edits of another rewrite. */
+    public Rewrite addAll(Rewrite other) {
+        edits.addAll(other.edits);
+        return this;
+    }
+
     /** Whether there is nothing to edit. */
     public boolean isEmpty() {
         return edits.isEmpty();

@@ -14,51 +14,74 @@ import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names for the lifetimes that a signature leaves out: section S2 of the language desugarings. */
-final class ElidedLifetimes {
+/**
+ * Names for the lifetimes that a signature leaves out: section S2 of the language desugarings. They are declared by
+ * {@link GenericList#addLifetimes}, before the function's own parameters.
+ */
+public final class ElidedLifetimes {
     private static final String PLACEHOLDER = "'_";
 
     private final Names names;
-    private final Rewrite rewrite;
     private final List<String> fresh = new ArrayList<>();
-    private final List<String> seen = new ArrayList<>();
+    private final Set<String> inArguments = new LinkedHashSet<>();
+    private final Rewrite edits = new Rewrite();
 
-    private ElidedLifetimes(Names names, Rewrite rewrite) {
+    private ElidedLifetimes(Names names) {
         this.names = names;
-        this.rewrite = rewrite;
     }
 
-    /**
-     * Names every elided lifetime of a signature in the rewrite, and declares the new names unless the caller does.
-     *
-     * @return the fresh names, in order of appearance
-     */
-    static List<String> name(AsyncFn function, Names names, Rewrite rewrite) {
-        ElidedLifetimes lifetimes = new ElidedLifetimes(names, rewrite);
-        FnItem item = function.item();
+    /** Names for the elided lifetimes of a function. */
+    public static ElidedLifetimes of(AsyncFn function) {
+        ElidedLifetimes lifetimes = new ElidedLifetimes(namesAround(function));
+        lifetimes.nameSignature(function.item());
+        return lifetimes;
+    }
+
+    private void nameSignature(FnItem item) {
         Optional<String> ofReceiver = Optional.empty();
         for (Param param : item.params()) {
             if (param instanceof Param.SelfParam receiver) {
-                lifetimes.nameReceiver(receiver);
-                ofReceiver = lifetimes.seen.stream().findFirst();
+                nameReceiver(receiver);
+                ofReceiver = inArguments.stream().findFirst();
             } else {
-                lifetimes.nameAll(param.node());
+                nameAll(param.node());
             }
         }
-        Optional<String> ofResult = ofReceiver.or(() -> lifetimes.only());
+        Optional<String> ofResult = ofReceiver.or(this::only);
         item.returnType()
                 .flatMap(FnItem.ReturnType::type)
-                .ifPresent(type -> ofResult.ifPresent(
-                        name -> lifetimes.places(type.node()).forEach(place -> lifetimes.write(place, name))));
-        return lifetimes.fresh;
+                .ifPresent(type ->
+                        ofResult.ifPresent(name -> places(type.node()).forEach(place -> write(place, name))));
+    }
+
+    /** The new names, in order of appearance. */
+    public List<String> fresh() {
+        return fresh;
+    }
+
+    /** All lifetimes that occur in the arguments, old names and new, in order of their first appearance. */
+    public List<String> inArguments() {
+        return List.copyOf(inArguments);
+    }
+
+    /** The lifetimes and labels that are taken in the function and the header around it, the new names included. */
+    public Names names() {
+        return names;
+    }
+
+    /** Writes the new names into the signature. */
+    public void write(Rewrite rewrite) {
+        rewrite.addAll(edits);
     }
 
     /** The lifetimes and labels that a new name must differ from: those of the function and of the header around it. */
-    static Names namesAround(AsyncFn function) {
+    private static Names namesAround(AsyncFn function) {
         Stream<Token> own = function.item().node().allTokens().stream();
         Stream<Token> header = function.owner().stream().flatMap(ElidedLifetimes::headerTokens);
         return Names.ofLifetimes(Stream.concat(own, header));
@@ -74,7 +97,7 @@ final class ElidedLifetimes {
     }
 
     private Optional<String> only() {
-        return seen.size() == 1 ? Optional.of(seen.getFirst()) : Optional.empty();
+        return inArguments.size() == 1 ? inArguments.stream().findFirst() : Optional.empty();
     }
 
     private void nameReceiver(Param.SelfParam receiver) {
@@ -90,7 +113,7 @@ final class ElidedLifetimes {
 
     private void nameReceiver(Place place) {
         if (place.given().isPresent()) {
-            seen.add(place.given().get());
+            inArguments.add(place.given().get());
         } else {
             write(place, see(fresh.isEmpty() ? names.take("'me") : names.takeLetter()));
         }
@@ -99,7 +122,7 @@ final class ElidedLifetimes {
     private void nameAll(Node node) {
         for (Place place : places(node)) {
             if (place.given().isPresent()) {
-                seen.add(place.given().get());
+                inArguments.add(place.given().get());
             } else {
                 write(place, see(names.takeLetter()));
             }
@@ -108,7 +131,7 @@ final class ElidedLifetimes {
 
     private String see(String name) {
         fresh.add(name);
-        seen.add(name);
+        inArguments.add(name);
         return name;
     }
 
@@ -117,9 +140,9 @@ final class ElidedLifetimes {
             return;
         }
         if (place.range().isEmpty()) {
-            rewrite.before(place.range().start(), Template.inline(name + " "), place.cause());
+            edits.before(place.range().start(), Template.inline(name + " "), place.cause());
         } else {
-            rewrite.replace(place.range(), Template.inline(name), place.cause());
+            edits.replace(place.range(), Template.inline(name), place.cause());
         }
     }
 

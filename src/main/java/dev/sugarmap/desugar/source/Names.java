@@ -37,6 +37,13 @@ public final class Names {
         return text.startsWith("r#") ? text.substring(2) : text;
     }
 
+    /** The same names, to which more can be added. */
+    public Names copy() {
+        Names copy = new Names();
+        copy.taken.addAll(taken);
+        return copy;
+    }
+
     /** {@code name}, or {@code name} with the smallest number from 1 that makes it differ from all of them. */
     public String fresh(String name) {
         if (!taken.contains(name)) {

@@ -22,13 +22,14 @@ import java.util.Set;
 final class AsyncFns {
     private final RustFile file;
     private final Options options;
+    private final FileFacts facts;
     private final Draft draft;
     private final List<AsyncFn> functions;
     private final List<AsyncBody> bodies;
 
     /** Those of the functions found that can be rewritten; the draft says why others cannot, in the strategy's name. */
     AsyncFns(List<AsyncFn> found, RustFile file, Options options, String strategy, Draft draft) {
-        FileFacts facts = FileFacts.of(file, options);
+        this.facts = FileFacts.of(file, options);
         this.file = file;
         this.options = options;
         this.draft = draft;
@@ -85,7 +86,7 @@ final class AsyncFns {
     /** Names the type {@code !} by an alias, where the option asks for it. */
     void aliasNever(Strategy.Rule rule) {
         if (options.has(Keeping.NEVER.name(), "alias")) {
-            NeverAlias.write(functions)
+            NeverAlias.write(functions, facts.names())
                     .ifPresent(rewrite -> draft.add(
                             rule,
                             "The result \"!\" is written as the result of `fn() -> !`, which stable Rust can name.",

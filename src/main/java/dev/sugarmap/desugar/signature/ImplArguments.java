@@ -1,0 +1,125 @@
+package dev.sugarmap.desugar.signature;
+
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Generics;
+import dev.sugarmap.desugar.source.Names;
+import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.SyntaxTree;
+import dev.sugarmap.rust.syntax.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The {@code impl Trait}s in the arguments of a function, and names for them: section S3 of the language desugarings.
+ *
+ * @param function the function
+ * @param arguments one for each {@code impl}, inner ones first
+ */
+public record ImplArguments(AsyncFn function, List<Argument> arguments) {
+    public ImplArguments {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * One {@code impl Trait}.
+     *
+     * @param range the type, with the parentheses that it no longer needs under its name
+     * @param bounds what it implements
+     * @param name the type parameter that it becomes
+     */
+    public record Argument(TextRange range, TextRange bounds, String name) {
+        /** The type parameter with its bounds. */
+        public Template declaration() {
+            return Template.inline(name + ": ").hole(bounds);
+        }
+    }
+
+    /** Those of a function; {@code identifiers} are all that its file has. */
+    public static ImplArguments of(AsyncFn function, Names identifiers) {
+        Names names = identifiers.copy();
+        List<Node> types =
+                function.item().params().stream().flatMap(ImplArguments::types).toList();
+        List<Argument> arguments = new ArrayList<>();
+        for (Node type : types) {
+            TextRange bounds = type.node(SyntaxKind.BOUNDS).orElseThrow().range();
+            arguments.add(new Argument(withParentheses(type).range(), bounds, names.take("T" + arguments.size())));
+        }
+        return new ImplArguments(function, arguments);
+    }
+
+    private static Stream<Node> types(Param param) {
+        Comparator<Node> innerFirst = Comparator.comparingInt(
+                        (Node node) -> node.range().end())
+                .thenComparing(Comparator.comparingInt(Node::index).reversed());
+        return param.node().descendants().stream()
+                .filter(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE)
+                .filter(node -> node.node(SyntaxKind.BOUNDS).isPresent())
+                .sorted(innerFirst);
+    }
+
+    private static Node withParentheses(Node type) {
+        return type.parent()
+                .filter(parent -> parent.kind() == SyntaxKind.PARENTHESIZED_TYPE)
+                .map(ImplArguments::withParentheses)
+                .orElse(type);
+    }
+
+    public boolean isEmpty() {
+        return arguments.isEmpty();
+    }
+
+    /** The names, in order. */
+    public List<String> names() {
+        return arguments.stream().map(Argument::name).toList();
+    }
+
+    /**
+     * Writes the names into the arguments and declares them as the function's last type parameters.
+     *
+     * @param afterLifetimes whether lifetimes are declared as well
+     */
+    public void write(boolean afterLifetimes, Rewrite rewrite) {
+        rename(rewrite);
+        List<Template> declarations =
+                arguments.stream().map(Argument::declaration).toList();
+        TextRange cause = function.asyncToken().range();
+        GenericList.addTypes(function.item(), declarations, afterLifetimes, rewrite, cause);
+    }
+
+    /** Writes the names into the arguments only. */
+    public void rename(Rewrite rewrite) {
+        arguments.forEach(
+                argument -> rewrite.replace(argument.range(), Template.inline(argument.name()), argument.range()));
+    }
+
+    /** What to say where the file gives generic arguments to the function, which takes more of them under these names. */
+    public Optional<String> turbofish() {
+        Generics generics = Generics.of(function);
+        if (isEmpty() || !generics.hasOwnTypesOrConsts() || !isCalledWithTypes(function.item())) {
+            return Optional.empty();
+        }
+        long own = new Generics(List.of(), generics.own()).typesAndConsts().size();
+        return Optional.of(
+                "named impl Trait: " + function.name() + "::<..> takes " + (own + arguments.size()) + " arguments now");
+    }
+
+    private static boolean isCalledWithTypes(Item item) {
+        SyntaxTree tree = item.node().tree();
+        String name = item.name().map(token -> token.text()).orElse("");
+        return tree.root().allTokens().stream()
+                .filter(token ->
+                        token.kind() == SyntaxKind.IDENTIFIER && token.text().equals(name))
+                .flatMap(token -> token.nextSignificant().stream())
+                .filter(token -> token.kind() == SyntaxKind.PATH_SEPARATOR)
+                .flatMap(token -> token.nextSignificant().stream())
+                .anyMatch(token -> token.kind() == SyntaxKind.LESS);
+    }
+}

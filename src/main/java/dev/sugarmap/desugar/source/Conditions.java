@@ -1,0 +1,73 @@
+package dev.sugarmap.desugar.source;
+
+import dev.sugarmap.rust.ast.Attribute;
+import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Under which conditions a piece of code is compiled.
+ *
+ * @param predicates what stands between the parentheses of its {@code cfg} attributes, the outermost first
+ */
+public record Conditions(List<String> predicates) {
+    public Conditions {
+        predicates = List.copyOf(predicates);
+    }
+
+    /** The conditions of an item by itself. */
+    public static Conditions of(Item item) {
+        return new Conditions(item.attributes().stream()
+                .filter(attribute -> attribute.isCalled("cfg"))
+                .flatMap(attribute -> predicate(attribute).stream())
+                .toList());
+    }
+
+    /** The conditions of a place within its module: those of all items around it. */
+    public static Conditions within(Module module, Node place) {
+        List<String> predicates = new ArrayList<>();
+        Optional<Node> at = Optional.of(place);
+        while (at.isPresent() && !at.get().equals(module.list())) {
+            Item.of(at.get()).ifPresent(item -> predicates.addAll(0, of(item).predicates));
+            at = at.get().parent();
+        }
+        return new Conditions(predicates);
+    }
+
+    private static Optional<String> predicate(Attribute attribute) {
+        return attribute
+                .arguments()
+                .map(Node::text)
+                .filter(text -> text.startsWith("(") && text.endsWith(")"))
+                .map(text -> text.substring(1, text.length() - 1).strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** The conditions of what is there wherever one of several pieces is. */
+    public static Conditions any(Set<Conditions> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.iterator().next();
+        }
+        if (pieces.stream().anyMatch(piece -> piece.predicates.isEmpty())) {
+            return new Conditions(List.of());
+        }
+        return new Conditions(
+                List.of(pieces.stream().map(Conditions::all).collect(Collectors.joining(", ", "any(", ")"))));
+    }
+
+    private static String all(Conditions piece) {
+        return piece.predicates.size() == 1
+                ? piece.predicates.getFirst()
+                : "all(" + String.join(", ", piece.predicates) + ")";
+    }
+
+    /** The attributes that say so, each on a line of its own and ending it. */
+    public String attributes() {
+        return predicates.stream()
+                .map(predicate -> "#[cfg(" + predicate + ")]\n")
+                .collect(Collectors.joining());
+    }
+}
