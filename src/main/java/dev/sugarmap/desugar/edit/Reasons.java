@@ -21,6 +21,11 @@ public final class Reasons {
                 : String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + shown.getLast();
     }
 
+    /** Like {@link #list}, each between backquotes. */
+    public static String quoted(Collection<String> code) {
+        return list(code.stream().map(text -> "`" + text + "`").toList());
+    }
+
     /** These sentences one after the other, the first ones only where there are many. */
     public static String sentences(List<String> sentences) {
         List<String> shown = sentences.stream().distinct().limit(MOST).toList();

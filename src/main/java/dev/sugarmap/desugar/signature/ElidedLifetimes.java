@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Type;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -30,16 +32,26 @@ public final class ElidedLifetimes {
     private final Names names;
     private final List<String> fresh = new ArrayList<>();
     private final Set<String> inArguments = new LinkedHashSet<>();
+    private final Set<String> invariant = new LinkedHashSet<>();
     private final Rewrite edits = new Rewrite();
 
     private ElidedLifetimes(Names names) {
         this.names = names;
     }
 
-    /** Names for the elided lifetimes of a function. */
-    public static ElidedLifetimes of(AsyncFn function) {
-        ElidedLifetimes lifetimes = new ElidedLifetimes(namesAround(function));
+    /** Names for the elided lifetimes of a function; {@code around} are the new names in the header around it. */
+    public static ElidedLifetimes of(AsyncFn function, List<String> around) {
+        Names names = namesAround(function);
+        around.forEach(names::take);
+        ElidedLifetimes lifetimes = new ElidedLifetimes(names);
         lifetimes.nameSignature(function.item());
+        return lifetimes;
+    }
+
+    /** Names for the elided lifetimes of the type that an inherent implementation is for. */
+    static ElidedLifetimes ofHeader(ImplItem item) {
+        ElidedLifetimes lifetimes = new ElidedLifetimes(Names.ofLifetimes(item.node().allTokens().stream()));
+        item.selfType().ifPresent(type -> lifetimes.nameAll(type.node(), () -> lifetimes.names.take("'h")));
         return lifetimes;
     }
 
@@ -50,7 +62,7 @@ public final class ElidedLifetimes {
                 nameReceiver(receiver);
                 ofReceiver = inArguments.stream().findFirst();
             } else {
-                nameAll(param.node());
+                nameAll(param.node(), names::takeLetter);
             }
         }
         Optional<String> ofResult = ofReceiver.or(this::only);
@@ -68,6 +80,11 @@ public final class ElidedLifetimes {
     /** All lifetimes that occur in the arguments, old names and new, in order of their first appearance. */
     public List<String> inArguments() {
         return List.copyOf(inArguments);
+    }
+
+    /** Those of them that have to stay exactly as long as they are, as far as one can tell by looking at the types. */
+    List<String> invariant() {
+        return List.copyOf(invariant);
     }
 
     /** The lifetimes and labels that are taken in the function and the header around it, the new names included. */
@@ -101,38 +118,30 @@ public final class ElidedLifetimes {
     }
 
     private void nameReceiver(Param.SelfParam receiver) {
+        Supplier<String> name = () -> fresh.isEmpty() ? names.take("'me") : names.takeLetter();
         Optional<Token> ampersand = receiver.ampersand();
         if (ampersand.isEmpty()) {
-            for (Place place : places(receiver.node())) {
-                nameReceiver(place);
-            }
+            nameAll(receiver.node(), name);
         } else {
-            nameReceiver(Place.after(ampersand.get(), receiver.lifetime()));
+            name(Place.after(ampersand.get(), receiver.lifetime()), name);
         }
     }
 
-    private void nameReceiver(Place place) {
-        if (place.given().isPresent()) {
-            inArguments.add(place.given().get());
-        } else {
-            write(place, see(fresh.isEmpty() ? names.take("'me") : names.takeLetter()));
-        }
+    private void nameAll(Node node, Supplier<String> name) {
+        places(node).forEach(place -> name(place, name));
     }
 
-    private void nameAll(Node node) {
-        for (Place place : places(node)) {
-            if (place.given().isPresent()) {
-                inArguments.add(place.given().get());
-            } else {
-                write(place, see(names.takeLetter()));
-            }
+    private void name(Place place, Supplier<String> name) {
+        String given = place.given().orElseGet(() -> {
+            String taken = name.get();
+            fresh.add(taken);
+            write(place, taken);
+            return taken;
+        });
+        inArguments.add(given);
+        if (Variance.isInvariant(place.cause())) {
+            invariant.add(given);
         }
-    }
-
-    private String see(String name) {
-        fresh.add(name);
-        inArguments.add(name);
-        return name;
     }
 
     private void write(Place place, String name) {
@@ -140,9 +149,12 @@ public final class ElidedLifetimes {
             return;
         }
         if (place.range().isEmpty()) {
-            edits.before(place.range().start(), Template.inline(name + " "), place.cause());
+            edits.before(
+                    place.range().start(),
+                    Template.inline(name + " "),
+                    place.cause().range());
         } else {
-            edits.replace(place.range(), Template.inline(name), place.cause());
+            edits.replace(place.range(), Template.inline(name), place.cause().range());
         }
     }
 
@@ -150,20 +162,21 @@ public final class ElidedLifetimes {
      * A place where a lifetime stands or may stand.
      *
      * @param range {@code '_}, or the empty range after a {@code &}
+     * @param cause that lifetime, or the {@code &}
      * @param given the lifetime that stands there
      */
-    private record Place(TextRange range, TextRange cause, Optional<String> given) {
+    private record Place(TextRange range, Token cause, Optional<String> given) {
         static Place after(Token ampersand, Optional<Token> lifetime) {
             if (lifetime.isPresent()) {
                 return at(lifetime.get());
             }
             int end = ampersand.range().end();
-            return new Place(new TextRange(end, end), ampersand.range(), Optional.empty());
+            return new Place(new TextRange(end, end), ampersand, Optional.empty());
         }
 
         static Place at(Token lifetime) {
             Optional<String> given = Optional.of(lifetime.text()).filter(text -> !text.equals(PLACEHOLDER));
-            return new Place(lifetime.range(), lifetime.range(), given);
+            return new Place(lifetime.range(), lifetime, given);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -31,15 +32,52 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
     /**
      * One {@code impl Trait}.
      *
-     * @param range the type, with the parentheses that it no longer needs under its name
-     * @param bounds what it implements
      * @param name the type parameter that it becomes
      */
-    public record Argument(TextRange range, TextRange bounds, String name) {
+    public record Argument(Type.ImplTrait type, String name) {
         /** The type parameter with its bounds. */
         public Template declaration() {
-            return Template.inline(name + ": ").hole(bounds);
+            return Template.inline(name + ": ").hole(bounds());
         }
+
+        private TextRange bounds() {
+            return type.node().node(SyntaxKind.BOUNDS).orElseThrow().range();
+        }
+
+        /** The type, with the parentheses that it no longer needs under its name. */
+        private TextRange range() {
+            Node node = type.node();
+            while (node.parent().filter(Argument::isInParentheses).isPresent()) {
+                node = node.parent().get();
+            }
+            return node.range();
+        }
+
+        private static boolean isInParentheses(Node parent) {
+            return parent.kind() == SyntaxKind.PARENTHESIZED_TYPE;
+        }
+
+        private boolean isInside(Argument other) {
+            return other != this
+                    && other.type.node().range().contains(type.node().range());
+        }
+
+        private void bound(String lifetime, Rewrite rewrite) {
+            Node node = type.node();
+            boolean isTight = node.parent()
+                    .map(Node::kind)
+                    .filter(kind -> kind == SyntaxKind.REFERENCE_TYPE || kind == SyntaxKind.RAW_POINTER_TYPE)
+                    .isPresent();
+            if (isTight) {
+                rewrite.before(node.range().start(), Template.inline("("), node.range());
+            }
+            rewrite.after(bounds().end(), Template.inline(" + " + lifetime + (isTight ? ")" : "")), node.range());
+        }
+    }
+
+    /** Those of a function, of which only their bounds are of interest. */
+    static ImplArguments withoutNames(AsyncFn function) {
+        return of(function, Names.ofLifetimes(Stream.empty()));
     }
 
     /** Those of a function; {@code identifiers} are all that its file has. */
@@ -49,8 +87,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
                 function.item().params().stream().flatMap(ImplArguments::types).toList();
         List<Argument> arguments = new ArrayList<>();
         for (Node type : types) {
-            TextRange bounds = type.node(SyntaxKind.BOUNDS).orElseThrow().range();
-            arguments.add(new Argument(withParentheses(type).range(), bounds, names.take("T" + arguments.size())));
+            arguments.add(new Argument(new Type.ImplTrait(type), names.take("T" + arguments.size())));
         }
         return new ImplArguments(function, arguments);
     }
@@ -63,13 +100,6 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
                 .filter(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE)
                 .filter(node -> node.node(SyntaxKind.BOUNDS).isPresent())
                 .sorted(innerFirst);
-    }
-
-    private static Node withParentheses(Node type) {
-        return type.parent()
-                .filter(parent -> parent.kind() == SyntaxKind.PARENTHESIZED_TYPE)
-                .map(ImplArguments::withParentheses)
-                .orElse(type);
     }
 
     public boolean isEmpty() {
@@ -98,6 +128,13 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
     public void rename(Rewrite rewrite) {
         arguments.forEach(
                 argument -> rewrite.replace(argument.range(), Template.inline(argument.name()), argument.range()));
+    }
+
+    /** Leaves the arguments without names, and bounds them by a lifetime. */
+    void bound(String lifetime, Rewrite rewrite) {
+        arguments.stream()
+                .filter(argument -> arguments.stream().noneMatch(argument::isInside))
+                .forEach(argument -> argument.bound(lifetime, rewrite));
     }
 
     /** What to say where the file gives generic arguments to the function, which takes more of them under these names. */

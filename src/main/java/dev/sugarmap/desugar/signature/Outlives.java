@@ -2,7 +2,6 @@ package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.source.AsyncFn;
-import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,37 +12,66 @@ import java.util.Optional;
  * borrowed arguments outlive. Rule 2 of section 1 of the language desugarings, {@code capture=outlives}.
  */
 public final class Outlives {
-    private Outlives() {}
+    private final CaptureScope scope;
+    private final ImplArguments impls;
+    private final String bound;
 
-    /**
-     * Names the lifetimes of a signature, bounds its future by them, and every type parameter as well.
-     *
-     * @return the bound, if any lifetime is in scope
-     */
-    public static Optional<String> write(AsyncFn function, Rewrite rewrite) {
-        TextRange cause = function.asyncToken().range();
-        ElidedLifetimes elided = ElidedLifetimes.of(function);
-        Generics generics = Generics.seenByTrait(function);
-        List<String> lifetimes = new ArrayList<>(Generics.lifetimes(generics.around()));
-        lifetimes.addAll(elided.fresh());
-        lifetimes.addAll(Generics.lifetimes(generics.own()));
-        if (lifetimes.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean several = lifetimes.size() > 1;
-        String bound = several ? elided.names().take("'fut") : lifetimes.getFirst();
+    private Outlives(CaptureScope scope) {
+        this.scope = scope;
+        this.impls = ImplArguments.withoutNames(scope.function());
+        this.bound = scope.lifetimes().size() == 1
+                ? scope.lifetimes().getFirst()
+                : scope.elided().names().fresh("'fut");
+    }
+
+    /** The bound for a function, if any lifetime is in its scope. */
+    public static Optional<Outlives> of(CaptureScope scope) {
+        return scope.isStatic() ? Optional.empty() : Optional.of(new Outlives(scope));
+    }
+
+    public AsyncFn function() {
+        return scope.function();
+    }
+
+    /** The lifetime that bounds the future. */
+    public String bound() {
+        return bound;
+    }
+
+    /** Whether that is a lower bound of several lifetimes. */
+    public boolean isOfSeveral() {
+        return scope.lifetimes().size() > 1;
+    }
+
+    /** Whether callers choose types that the bound constrains. */
+    public boolean boundsTypes() {
+        return !scope.generics().types().isEmpty() || !impls.isEmpty();
+    }
+
+    /** A lifetime of the arguments that the future cannot capture by such a bound before edition 2024 (E0700). */
+    public Optional<String> uncaptured() {
+        return isOfSeveral()
+                ? scope.elided().invariant().stream()
+                        .filter(scope.lifetimes()::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Names the lifetimes of the signature, bounds its future by them, and every type parameter as well. */
+    public void write(Rewrite rewrite) {
+        TextRange cause = function().asyncToken().range();
         List<String> declared = new ArrayList<>();
         List<String> predicates = new ArrayList<>();
-        if (several) {
+        if (isOfSeveral()) {
             declared.add(bound);
-            lifetimes.forEach(lifetime -> predicates.add(lifetime + ": " + bound));
+            scope.lifetimes().forEach(lifetime -> predicates.add(lifetime + ": " + bound));
         }
-        declared.addAll(elided.fresh());
-        generics.types().forEach(type -> predicates.add(type + ": " + bound));
-        elided.write(rewrite);
-        GenericList.addLifetimes(function.item(), declared, rewrite, cause);
-        FutureResult.addBound(function, bound, rewrite, cause);
-        WherePredicates.add(function, predicates, rewrite, cause);
-        return Optional.of(bound);
+        declared.addAll(scope.elided().fresh());
+        scope.generics().types().forEach(type -> predicates.add(type + ": " + bound));
+        scope.elided().write(rewrite);
+        impls.bound(bound, rewrite);
+        GenericList.addLifetimes(function().item(), declared, rewrite, cause);
+        FutureResult.addBound(function(), bound, rewrite, cause);
+        WherePredicates.add(function(), predicates, rewrite, cause);
     }
 }

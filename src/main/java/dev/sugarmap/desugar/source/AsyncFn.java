@@ -65,6 +65,16 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
                 .isPresent();
     }
 
+    /** Whether it is a function by itself or belongs to an inherent implementation. */
+    public boolean isFreeOrInherent() {
+        boolean isForeign = item.node()
+                .parent()
+                .flatMap(Node::parent)
+                .filter(around -> around.kind() == SyntaxKind.EXTERN_BLOCK_ITEM)
+                .isPresent();
+        return !isInTrait() && !isInTraitImpl() && !isForeign;
+    }
+
     /** Whether its result type is {@code !}. */
     public boolean isNever() {
         return item.returnType()

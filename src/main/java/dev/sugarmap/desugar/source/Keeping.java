@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which {@code async fn}s have to stay as they are, and why: section S4 of the language desugarings. */
@@ -82,16 +83,26 @@ public final class Keeping {
         this.options = options;
     }
 
-    /** Those of the functions that can be rewritten; for the others the draft says why not, in the name of a strategy. */
+    /**
+     * Those of the functions that can be rewritten; for the others the draft says why not, in the name of a strategy.
+     *
+     * @param refusal why the strategy itself keeps a function, if it does
+     */
     public static List<AsyncFn> rewritable(
-            List<AsyncFn> found, RustFile file, Options options, String strategy, Draft draft) {
+            List<AsyncFn> found,
+            RustFile file,
+            Options options,
+            String strategy,
+            Function<AsyncFn, Optional<String>> refusal,
+            Draft draft) {
         Keeping keeping = new Keeping(file, options);
         List<AsyncFn> rewritable = new ArrayList<>();
         for (AsyncFn function : found) {
-            Optional<String> reason = keeping.reason(function);
+            Optional<String> reason = keeping.reason(function).or(() -> refusal.apply(function));
             if (reason.isEmpty()) {
                 rewritable.add(function);
                 warnOfTracking(function, strategy, draft);
+                warnOfMain(function, strategy, draft);
             } else {
                 draft.say(Diagnostic.warning(
                         strategy,
@@ -113,6 +124,20 @@ public final class Keeping {
                         strategy,
                         "track_caller applies to the outer call only",
                         attribute.node().range())));
+    }
+
+    private static void warnOfMain(AsyncFn function, String strategy, Draft draft) {
+        boolean isOfFile = function.item()
+                .node()
+                .parent()
+                .filter(around -> around.kind() == SyntaxKind.SOURCE_FILE)
+                .isPresent();
+        if (isOfFile && function.name().equals("main")) {
+            draft.say(Diagnostic.warning(
+                    strategy,
+                    "\"main\" is not allowed to be async; a runtime attribute may expect it",
+                    function.asyncToken().range()));
+        }
     }
 
     /** Why the function has to stay, if it has to. */

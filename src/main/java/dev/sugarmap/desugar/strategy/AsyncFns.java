@@ -1,14 +1,18 @@
 package dev.sugarmap.desugar.strategy;
 
+import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.AsyncBody;
 import dev.sugarmap.desugar.edit.Draft;
 import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.signature.CaptureScope;
 import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.FutureResult;
+import dev.sugarmap.desugar.signature.HeaderLifetimes;
 import dev.sugarmap.desugar.signature.NeverAlias;
+import dev.sugarmap.desugar.signature.Outlives;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.FileFacts;
 import dev.sugarmap.desugar.source.Keeping;
@@ -16,7 +20,10 @@ import dev.sugarmap.rust.RustFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The {@code async fn}s that a strategy rewrites, and the passes over them that strategies share. */
 final class AsyncFns {
@@ -29,11 +36,22 @@ final class AsyncFns {
 
     /** Those of the functions found that can be rewritten; the draft says why others cannot, in the strategy's name. */
     AsyncFns(List<AsyncFn> found, RustFile file, Options options, String strategy, Draft draft) {
+        this(found, file, options, strategy, _ -> Optional.empty(), draft);
+    }
+
+    /** Those of the functions found that can be rewritten and that the strategy does not refuse. */
+    AsyncFns(
+            List<AsyncFn> found,
+            RustFile file,
+            Options options,
+            String strategy,
+            Function<AsyncFn, Optional<String>> refusal,
+            Draft draft) {
         this.facts = FileFacts.of(file, options);
         this.file = file;
         this.options = options;
         this.draft = draft;
-        this.functions = Keeping.rewritable(found, file, options, strategy, draft);
+        this.functions = Keeping.rewritable(found, file, options, strategy, refusal, draft);
         this.bodies = functions.stream()
                 .flatMap(function -> AsyncBody.of(function, facts).stream())
                 .toList();
@@ -43,11 +61,23 @@ final class AsyncFns {
         return functions;
     }
 
+    /** The facts of the file, found once. */
+    FileFacts facts() {
+        return facts;
+    }
+
     /** The names of the functions in backquotes, each once. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         functions.forEach(function -> names.add("`" + function.name() + "`"));
         return names;
+    }
+
+    /** What a function does that returns its future. */
+    String returning() {
+        Set<String> names = names();
+        return Reasons.list(names) + (names.size() == 1 ? " returns" : " return")
+                + " at once with a future that does the work when it is polled.";
     }
 
     /** Spells out the result types of the bodies that need it. */
@@ -81,6 +111,39 @@ final class AsyncFns {
                 function -> FutureResult.write(function, path.at(function.item().node()), rewrite));
         bodies.forEach(body -> body.wrapInBlock(rewrite));
         draft.add(rule, why, rewrite);
+    }
+
+    /** Bounds the futures by the lifetimes of what they borrow, as the documents print it. */
+    void boundByLifetimes(Strategy.Rule rule) {
+        Rewrite rewrite = new Rewrite();
+        HeaderLifetimes headers = new HeaderLifetimes();
+        List<Outlives> bounds = functions.stream()
+                .flatMap(function -> Outlives.of(CaptureScope.of(function, headers)).stream())
+                .toList();
+        headers.write(rewrite);
+        bounds.forEach(bound -> bound.write(rewrite));
+        Set<String> names = new LinkedHashSet<>();
+        bounds.forEach(bound -> names.add("`+ " + bound.bound() + "`"));
+        String why = "The futures borrow from the arguments; " + Reasons.list(names)
+                + (names.size() == 1 ? " says" : " say") + " so, and type arguments have to outlive that as well.";
+        draft.add(rule, why, rewrite);
+        warnFirst(
+                bounds.stream().filter(bound -> bound.isOfSeveral() || bound.boundsTypes()),
+                rule,
+                bound -> "+ " + bound.bound()
+                        + ": callers must pass type arguments that outlive every borrowed argument");
+        warnFirst(
+                bounds.stream().filter(Outlives::isOfSeveral),
+                rule,
+                _ -> "the lifetimes are early bound now; the function no longer fits AsyncFn(&A, &B)");
+    }
+
+    private void warnFirst(Stream<Outlives> bounds, Strategy.Rule rule, Function<Outlives, String> message) {
+        bounds.findFirst()
+                .ifPresent(bound -> draft.say(Diagnostic.warning(
+                        rule.id(),
+                        message.apply(bound),
+                        bound.function().asyncToken().range())));
     }
 
     /** Names the type {@code !} by an alias, where the option asks for it. */

@@ -7,11 +7,9 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.body.AsyncBody;
 import dev.sugarmap.desugar.edit.Draft;
-import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.FutureResult;
-import dev.sugarmap.desugar.signature.Outlives;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Keeping;
@@ -118,18 +116,17 @@ final class Rpitit implements Strategy {
         List<AsyncFn> functions = rewritten.all();
         rewritten.pinResults(PIN_RESULT);
         rewritten.captureArguments(CAPTURE_ARGUMENTS);
-        rewritten.returnFutures(RETURN_FUTURE, returnReason(rewritten.names()));
+        rewritten.returnFutures(
+                RETURN_FUTURE,
+                rewritten.returning()
+                        + " No lifetime is named: `impl Future` in a trait captures all that is in scope.");
         rewritten.aliasNever(NEVER_ALIAS);
         promiseSend(functions, options, draft);
-        boundByLifetimes(functions, options, draft);
+        if (options.has(BOUNDED.name(), "true")) {
+            rewritten.boundByLifetimes(OUTLIVES);
+        }
         reportObjects(file, functions, draft);
         return draft.outcome(!found.isEmpty());
-    }
-
-    private static String returnReason(Set<String> names) {
-        return Reasons.list(names) + (names.size() == 1 ? " returns" : " return")
-                + " at once with a future that does the work when it is polled. No lifetime is named: `impl Future` in a"
-                + " trait captures all that is in scope.";
     }
 
     private static void promiseSend(List<AsyncFn> functions, Options options, Draft draft) {
@@ -186,28 +183,6 @@ final class Rpitit implements Strategy {
         return bound instanceof Bound.TraitBound trait
                 ? trait.path().flatMap(Path::last).map(segment -> segment.name().text())
                 : Optional.empty();
-    }
-
-    private static void boundByLifetimes(List<AsyncFn> functions, Options options, Draft draft) {
-        if (!options.has(BOUNDED.name(), "true")) {
-            return;
-        }
-        Rewrite rewrite = new Rewrite();
-        Set<String> bounds = new LinkedHashSet<>();
-        for (AsyncFn function : functions) {
-            Outlives.write(function, rewrite).ifPresent(bound -> bounds.add("`+ " + bound + "`"));
-        }
-        String why = "The futures borrow from the arguments; " + Reasons.list(bounds)
-                + (bounds.size() == 1 ? " says" : " say") + " so, and type arguments have to outlive that as well.";
-        draft.add(OUTLIVES, why, rewrite);
-        if (bounds.contains("`+ 'fut`")) {
-            functions.stream()
-                    .findFirst()
-                    .ifPresent(first -> draft.say(Diagnostic.warning(
-                            OUTLIVES.id(),
-                            "+ 'fut: callers must pass type arguments that outlive every borrowed argument",
-                            first.asyncToken().range())));
-        }
     }
 
     /** A trait with async methods is not dyn compatible, before and after. */
