@@ -120,7 +120,7 @@ public record Step(Revision revision, Sort sort, Optional<Item> before, Optional
     /** What one field said before and says after. */
     public record Difference(Field field, Optional<String> before, Optional<String> after) {}
 
-    /** The steps of one item from all its revisions, in the order of {@link History#revisions}. */
+    /** The steps of one item from its revisions, in the order of {@link History#revisions}. */
     public static List<Step> of(List<Revision> revisions) {
         List<Step> steps = new ArrayList<>();
         Optional<Item> last = Optional.empty();
@@ -137,6 +137,15 @@ public record Step(Revision revision, Sort sort, Optional<Item> before, Optional
     /** The fields that differ; none where the item is removed. */
     public List<Difference> differences() {
         return after.stream().flatMap(item -> differences(before, item)).toList();
+    }
+
+    /** Whether the step brought the item nearer to done; nothing where it was not there before or is no longer. */
+    public Optional<Direction> direction() {
+        return switch (sort) {
+            case ADDED, REMOVED, RE_ADDED -> Optional.empty();
+            case CHANGED, RENAMED, MOVED, RESCALED ->
+                before.flatMap(from -> after.flatMap(to -> Direction.between(from, to)));
+        };
     }
 
     private static Optional<Item> item(Revision revision) {
@@ -158,7 +167,8 @@ public record Step(Revision revision, Sort sort, Optional<Item> before, Optional
         return stands ? sort(last.get(), after.get()) : Sort.RE_ADDED;
     }
 
-    private static Sort sort(Item before, Item after) {
+    /** What sort of step leads from one state to another that differs. */
+    static Sort sort(Item before, Item after) {
         Set<Field> differing = differences(Optional.of(before), after)
                 .map(Difference::field)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
@@ -172,16 +182,13 @@ public record Step(Revision revision, Sort sort, Optional<Item> before, Optional
     }
 
     private static boolean isRescaled(Item before, Item after) {
-        if (before.progress().isEmpty() || after.progress().isEmpty()) {
-            return false;
-        }
-        Item.Progress from = before.progress().get();
-        Item.Progress to = after.progress().get();
-        boolean bothFull = from.done() == from.of() && to.done() == to.of();
-        return from.of() != to.of() && (from.done() == to.done() || bothFull);
+        return before.progress()
+                .flatMap(from -> after.progress().filter(to -> Direction.isRescaled(from, to)))
+                .isPresent();
     }
 
-    private static Stream<Difference> differences(Optional<Item> before, Item after) {
+    /** The fields in which these states differ. */
+    static Stream<Difference> differences(Optional<Item> before, Item after) {
         return Stream.of(Field.values())
                 .map(field -> new Difference(field, before.flatMap(field::of), field.of(after)))
                 .filter(difference -> !difference.before().equals(difference.after()));
