@@ -4,28 +4,50 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The journal of all revisions and the states that follow from it. Only ever appended to. */
+/**
+ * The journal of all revisions and the states that follow from it. Only ever appended to.
+ *
+ * <p>Revisions of one subject come whole, so that each can be read against its neighbour; {@link AsOf#knows} tells those
+ * that count. Everything else takes an {@link AsOf}.
+ */
 public interface History {
     /** The number of the last revision, 0 while there is none. Two equal versions hold equal states. */
     long version();
 
-    /** What stands at the end of that day. */
-    Roadmap on(LocalDate day);
+    /** What stands then. */
+    Roadmap on(AsOf asOf);
+
+    /** What stands then of one initiative: it and its items, without those of others; empty for an unknown slug. */
+    Roadmap on(AsOf asOf, Slug initiative);
+
+    /** The initiatives that stand then, in their own order. */
+    List<Initiative> initiatives(AsOf asOf);
+
+    /** One item as it stands then. */
+    Optional<Roadmap.Standing> item(Slug slug, AsOf asOf);
 
     /** Every revision of one item, by effective day and then number; empty for an unknown slug. */
     List<Revision> revisions(Slug item);
 
-    /** The newest revisions of items by effective day, newest first, not after {@code day}. */
-    List<Revision> latest(LocalDate day, int most);
+    /** Every revision of one initiative, by effective day and then number; empty for an unknown slug. */
+    List<Revision> initiativeRevisions(Slug initiative);
 
-    /** The days on which an item changed, ascending. */
-    List<LocalDate> days();
+    /**
+     * The newest changes of items.
+     *
+     * @param after where the stretch before ended; empty for the newest of all
+     * @param most how many steps to give, at least 1
+     */
+    Changes changes(Changes.Filter filter, Optional<Changes.Cursor> after, int most);
 
-    /** The documents that stand at the end of that day by initiative and reading order. */
-    List<Document> documents(LocalDate day);
+    /** The days on which an item changed, later ones than the day itself too, ascending. */
+    List<LocalDate> days(AsOf asOf);
 
-    /** One document as it stands at the end of that day. */
-    Optional<Document> document(Slug slug, LocalDate day);
+    /** The documents that stand then by initiative and reading order. */
+    List<Document> documents(AsOf asOf);
+
+    /** One document as it stands then. */
+    Optional<Document> document(Slug slug, AsOf asOf);
 
     /** Every revision of one document, by effective day and then number; empty for an unknown slug. */
     List<Revision> versions(Slug document);

@@ -88,10 +88,18 @@ final class Appender {
         handle.createUpdate("INSERT INTO batch (number, name, recorded) VALUES (:number, :name, :recorded)")
                 .bind("number", number)
                 .bind("name", batch)
-                .bind(
-                        "recorded",
-                        OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
+                .bind("recorded", recorded(handle))
                 .execute();
         return number;
+    }
+
+    /** Now, or the time of the last batch where the clock went back: numbers ascend with the time of recording. */
+    private OffsetDateTime recorded(Handle handle) {
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return handle.createQuery("SELECT MAX(recorded) FROM batch")
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .filter(now::isBefore)
+                .orElse(now);
     }
 }

@@ -2,7 +2,9 @@ package dev.sugarmap.store;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Changes;
 import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
@@ -10,13 +12,13 @@ import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -33,30 +35,50 @@ final class Journal implements History {
 
     @Override
     public long version() {
-        try {
-            return jdbi.withHandle(Revisions::last);
-        } catch (SQLException failure) {
-            throw new StoreException("the database does not tell its version: " + failure.getMessage(), failure);
-        }
+        return jdbi.withHandle(Revisions::last);
     }
 
     @Override
-    public Roadmap on(LocalDate day) {
-        return jdbi.withHandle(handle -> {
-            List<Initiative> initiatives = initiatives(handle, day);
-            return new Roadmap(day, initiatives, items(handle, day, initiatives));
+    public Roadmap on(AsOf asOf) {
+        return read(asOf, (handle, cut) -> {
+            List<Initiative> initiatives = initiatives(handle, cut);
+            List<Standing> items = Standing.all(handle, SubjectType.ITEM, cut);
+            return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
         });
     }
 
-    private static List<Initiative> initiatives(Handle handle, LocalDate day) {
-        List<Standing> standing = Standing.all(handle, SubjectType.INITIATIVE, day);
+    @Override
+    public Roadmap on(AsOf asOf, Slug initiative) {
+        return read(asOf, (handle, cut) -> {
+            List<Initiative> initiatives = Standing.one(handle, SubjectType.INITIATIVE, initiative, cut).stream()
+                    .flatMap(one -> Initiatives.states(handle, List.of(one.revision())).values().stream())
+                    .toList();
+            List<Standing> items = Standing.ofInitiative(handle, SubjectType.ITEM, initiative, cut);
+            return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
+        });
+    }
+
+    @Override
+    public List<Initiative> initiatives(AsOf asOf) {
+        return read(asOf, Journal::initiatives);
+    }
+
+    @Override
+    public Optional<Roadmap.Standing> item(Slug slug, AsOf asOf) {
+        return read(
+                asOf,
+                (handle, cut) -> Standing.one(handle, SubjectType.ITEM, slug, cut)
+                        .map(one -> items(handle, List.of(one), List.of()).getFirst()));
+    }
+
+    private static List<Initiative> initiatives(Handle handle, Cut cut) {
+        List<Standing> standing = Standing.all(handle, SubjectType.INITIATIVE, cut);
         return Initiatives.states(handle, Standing.revisions(standing)).values().stream()
                 .sorted(Comparator.comparingInt(Initiative::position).thenComparing(Initiative::slug))
                 .toList();
     }
 
-    private static List<Roadmap.Standing> items(Handle handle, LocalDate day, List<Initiative> initiatives) {
-        List<Standing> standing = Standing.all(handle, SubjectType.ITEM, day);
+    private static List<Roadmap.Standing> items(Handle handle, List<Standing> standing, List<Initiative> initiatives) {
         Map<Long, Item> states = Items.states(handle, Standing.revisions(standing));
         return standing.stream()
                 .map(one -> new Roadmap.Standing(requireNonNull(states.get(one.revision())), one.since()))
@@ -70,11 +92,11 @@ final class Journal implements History {
     }
 
     @Override
-    public List<Document> documents(LocalDate day) {
-        return jdbi.withHandle(handle -> {
-            List<Standing> standing = Standing.all(handle, SubjectType.DOCUMENT, day);
+    public List<Document> documents(AsOf asOf) {
+        return read(asOf, (handle, cut) -> {
+            List<Standing> standing = Standing.all(handle, SubjectType.DOCUMENT, cut);
             return Documents.states(handle, Standing.revisions(standing)).values().stream()
-                    .sorted(inOrderOf(initiatives(handle, day), Document::initiative)
+                    .sorted(inOrderOf(initiatives(handle, cut), Document::initiative)
                             .thenComparingInt(Document::position)
                             .thenComparing(Document::slug))
                     .toList();
@@ -88,9 +110,12 @@ final class Journal implements History {
     }
 
     @Override
-    public Optional<Document> document(Slug slug, LocalDate day) {
-        return jdbi.withHandle(handle -> Standing.one(handle, SubjectType.DOCUMENT, slug, day)
-                .map(one -> Documents.states(handle, List.of(one.revision())).get(one.revision())));
+    public Optional<Document> document(Slug slug, AsOf asOf) {
+        return read(
+                asOf,
+                (handle, cut) -> Standing.one(handle, SubjectType.DOCUMENT, slug, cut)
+                        .map(one -> Documents.states(handle, List.of(one.revision()))
+                                .get(one.revision())));
     }
 
     @Override
@@ -99,13 +124,18 @@ final class Journal implements History {
     }
 
     @Override
-    public List<Revision> latest(LocalDate day, int most) {
-        return jdbi.withHandle(handle -> Revisions.latest(handle, day, most));
+    public List<Revision> initiativeRevisions(Slug initiative) {
+        return jdbi.withHandle(handle -> Revisions.of(handle, SubjectType.INITIATIVE, initiative));
     }
 
     @Override
-    public List<LocalDate> days() {
-        return jdbi.withHandle(Revisions::days);
+    public Changes changes(Changes.Filter filter, Optional<Changes.Cursor> after, int most) {
+        return jdbi.withHandle(handle -> Steps.changes(handle, filter, after, most));
+    }
+
+    @Override
+    public List<LocalDate> days(AsOf asOf) {
+        return read(asOf, Revisions::days);
     }
 
     @Override
@@ -116,5 +146,9 @@ final class Journal implements History {
     @Override
     public boolean append(String batch, List<Change> changes) {
         return appender.append(batch, changes);
+    }
+
+    private <T> T read(AsOf asOf, BiFunction<Handle, Cut, T> query) {
+        return jdbi.withHandle(handle -> query.apply(handle, Cut.of(handle, asOf)));
     }
 }

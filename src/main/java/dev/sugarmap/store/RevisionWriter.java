@@ -7,6 +7,7 @@ import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Subject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,17 +34,17 @@ final class RevisionWriter {
         switch (change.effect()) {
             case Effect.Stands(Subject subject) -> {
                 Name name = new Name(SubjectType.of(subject.getClass()), subject.slug());
-                insertRevision(name, keptOrBegun(name, subject), change, false);
+                insertRevision(name.type(), keptOrBegun(name, subject), change, false);
                 insertState(subject);
             }
             case Effect.Removed(Class<? extends Subject> type, Slug slug) -> {
                 Name name = new Name(SubjectType.of(type), slug);
-                insertRevision(name, known(name), change, true);
+                insertRevision(name.type(), known(name), change, true);
             }
         }
     }
 
-    private long keptOrBegun(Name name, Subject subject) {
+    private Known keptOrBegun(Name name, Subject subject) {
         Optional<Long> initiative = initiative(subject);
         Optional<Known> known = find(name);
         if (known.isEmpty()) {
@@ -52,21 +53,23 @@ final class RevisionWriter {
         if (!known.get().initiative().equals(initiative)) {
             throw new IllegalArgumentException(name + " cannot leave its initiative");
         }
-        return known.get().id();
+        return known.get();
     }
 
     private Optional<Long> initiative(Subject subject) {
         return switch (subject) {
             case Initiative initiative -> Optional.empty();
-            case Item item -> Optional.of(known(new Name(SubjectType.INITIATIVE, item.initiative())));
-            case Document document -> Optional.of(known(new Name(SubjectType.INITIATIVE, document.initiative())));
+            case Item item ->
+                Optional.of(known(new Name(SubjectType.INITIATIVE, item.initiative()))
+                        .id());
+            case Document document ->
+                Optional.of(known(new Name(SubjectType.INITIATIVE, document.initiative()))
+                        .id());
         };
     }
 
-    private long known(Name name) {
-        return find(name)
-                .map(Known::id)
-                .orElseThrow(() -> new IllegalArgumentException("the journal knows no " + name));
+    private Known known(Name name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("the journal knows no " + name));
     }
 
     private Optional<Known> find(Name name) {
@@ -81,27 +84,30 @@ final class RevisionWriter {
         return known;
     }
 
-    private long begin(Name name, Optional<Long> initiative) {
+    private Known begin(Name name, Optional<Long> initiative) {
         handle.createUpdate("INSERT INTO subject (id, type, slug, initiative) VALUES (:id, :type, :slug, :initiative)")
                 .bind("id", number)
                 .bind("type", name.type().code())
                 .bind("slug", name.slug().value())
                 .bind("initiative", initiative)
                 .execute();
-        return number;
+        Known begun = new Known(number, initiative);
+        subjects.put(name, begun);
+        return begun;
     }
 
-    private void insertRevision(Name name, long subject, Change change, boolean removed) {
+    private void insertRevision(SubjectType type, Known subject, Change change, boolean removed) {
         handle.createUpdate("""
-                        INSERT INTO revision (number, batch, subject, type, effective, removed,
+                        INSERT INTO revision (number, batch, subject, type, initiative, effective, removed,
                             source_kind, source_id, source_page, source_url, reason, author)
-                        VALUES (:number, :batch, :subject, :type, :effective, :removed,
+                        VALUES (:number, :batch, :subject, :type, :initiative, :effective, :removed,
                             :sourceKind, :sourceId, :sourcePage, :sourceUrl, :reason, :author)
                         """)
                 .bind("number", number)
                 .bind("batch", batch)
-                .bind("subject", subject)
-                .bind("type", name.type().code())
+                .bind("subject", subject.id())
+                .bind("type", type.code())
+                .bind("initiative", subject.initiative().orElse(subject.id()))
                 .bind("effective", change.effective())
                 .bind("removed", removed)
                 .bind("sourceKind", change.source().kind().name().toLowerCase(Locale.ROOT))
@@ -111,6 +117,18 @@ final class RevisionWriter {
                 .bind("reason", change.reason())
                 .bind("author", change.by())
                 .execute();
+        if (type == SubjectType.ITEM) {
+            meet(change.effective());
+        }
+    }
+
+    /** Keeps the day as one on which an item changed, if it is not. */
+    private void meet(LocalDate day) {
+        handle.createUpdate("""
+                        INSERT INTO item_day (effective, learned)
+                        SELECT CAST(:day AS DATE), CAST(:number AS BIGINT)
+                        WHERE NOT EXISTS (SELECT 1 FROM item_day WHERE effective = :day)
+                        """).bind("day", day).bind("number", number).execute();
     }
 
     private void insertState(Subject subject) {

@@ -28,23 +28,18 @@ final class Revisions {
             ORDER BY effective, number
             """;
 
-    /** As in {@link Standing}, the order names every column of the index. */
-    static final String LATEST = """
-            SELECT number
-            FROM revision
-            WHERE type = 'item' AND effective <= :day
-            ORDER BY type, effective DESC, number DESC
-            FETCH FIRST :most ROWS ONLY
-            """;
+    static final String DAYS = "SELECT effective FROM item_day WHERE learned <= :last ORDER BY effective";
 
     private Revisions() {}
 
     /** The last number. Asked for with every request, so without Jdbi's reading of the statement: some 5 µs, not 30. */
-    static long last(Handle handle) throws SQLException {
+    static long last(Handle handle) {
         try (var statement = handle.getConnection().prepareStatement("SELECT MAX(number) FROM revision");
                 var row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new StoreException("the database does not tell its version: " + failure.getMessage(), failure);
         }
     }
 
@@ -54,20 +49,16 @@ final class Revisions {
         return read(handle, type, numbers.mapTo(Long.class).list());
     }
 
-    /** The newest of items by effective day, newest first, not after that day. */
-    static List<Revision> latest(Handle handle, LocalDate day, int most) {
-        Query numbers = handle.createQuery(LATEST).bind("day", day).bind("most", most);
-        return read(handle, SubjectType.ITEM, numbers.mapTo(Long.class).list());
-    }
-
     /** The days on which an item changed, ascending. */
-    static List<LocalDate> days(Handle handle) {
-        return handle.createQuery("SELECT DISTINCT effective FROM revision WHERE type = 'item' ORDER BY effective")
+    static List<LocalDate> days(Handle handle, Cut cut) {
+        return handle.createQuery(DAYS)
+                .bind("last", cut.last())
                 .map((row, context) -> row.getObject("effective", LocalDate.class))
                 .list();
     }
 
-    private static List<Revision> read(Handle handle, SubjectType type, List<Long> numbers) {
+    /** These revisions of subjects of that type, in the order given. */
+    static List<Revision> read(Handle handle, SubjectType type, List<Long> numbers) {
         Map<Long, ? extends Subject> states = states(handle, type, numbers);
         Map<Long, Revision> revisions = new HashMap<>();
         handle.createQuery("""

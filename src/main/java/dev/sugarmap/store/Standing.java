@@ -19,26 +19,39 @@ record Standing(long revision, LocalDate since) {
      * The order names every column of the index, the subject too: only so does H2 read one entry of it instead of
      * sorting the subject's whole past.
      */
-    static final String LAST_BY_SUBJECT = """
+    static final String ALL = """
             SELECT r.number AS revision, r.effective AS since
             FROM subject s
             JOIN revision r ON r.number = (
                 SELECT x.number
                 FROM revision x
-                WHERE x.subject = s.id AND x.effective <= :day
+                WHERE x.subject = s.id AND x.effective <= :day AND x.number <= :last
                 ORDER BY x.subject, x.effective DESC, x.number DESC
                 FETCH FIRST 1 ROW ONLY)
             WHERE NOT r.removed AND s.type = :type
             """;
 
+    static final String ONE = ALL + " AND s.slug = :slug";
+
+    static final String OF_INITIATIVE =
+            ALL + " AND s.initiative = (SELECT id FROM subject WHERE type = 'initiative' AND slug = :slug)";
+
     /** How every subject of that type stands. */
-    static List<Standing> all(Handle handle, SubjectType type, LocalDate day) {
-        return query(handle, LAST_BY_SUBJECT, type, day).map(Standing::of).list();
+    static List<Standing> all(Handle handle, SubjectType type, Cut cut) {
+        return query(handle, ALL, type, cut).map(Standing::of).list();
+    }
+
+    /** How the subjects of that type and initiative stand. */
+    static List<Standing> ofInitiative(Handle handle, SubjectType type, Slug initiative, Cut cut) {
+        return query(handle, OF_INITIATIVE, type, cut)
+                .bind("slug", initiative.value())
+                .map(Standing::of)
+                .list();
     }
 
     /** How the subject of that name stands, if it does. */
-    static Optional<Standing> one(Handle handle, SubjectType type, Slug slug, LocalDate day) {
-        return query(handle, LAST_BY_SUBJECT + " AND s.slug = :slug", type, day)
+    static Optional<Standing> one(Handle handle, SubjectType type, Slug slug, Cut cut) {
+        return query(handle, ONE, type, cut)
                 .bind("slug", slug.value())
                 .map(Standing::of)
                 .findOne();
@@ -49,8 +62,11 @@ record Standing(long revision, LocalDate since) {
         return all.stream().map(Standing::revision).toList();
     }
 
-    private static Query query(Handle handle, String sql, SubjectType type, LocalDate day) {
-        return handle.createQuery(sql).bind("type", type.code()).bind("day", day);
+    private static Query query(Handle handle, String sql, SubjectType type, Cut cut) {
+        return handle.createQuery(sql)
+                .bind("type", type.code())
+                .bind("day", cut.day())
+                .bind("last", cut.last());
     }
 
     private static Standing of(ResultSet row, StatementContext context) throws SQLException {

@@ -2,6 +2,7 @@ package dev.sugarmap.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.store.ChildProcess;
 import dev.sugarmap.store.Store;
@@ -26,13 +27,16 @@ final class KilledStartTest {
 
         try (Store store = Store.open(directory, Clock.systemUTC())) {
             assertThat(store.history().version()).isZero();
-            assertThat(store.history().on(LocalDate.parse("2023-02-16")).initiatives())
+            assertThat(store.history()
+                            .on(AsOf.now(LocalDate.parse("2023-02-16")))
+                            .initiatives())
                     .isEmpty();
 
             assertThat(store.history().append(Seed.BATCH, Seed.changes())).isTrue();
 
             assertThat(store.history().version()).isEqualTo(Seed.changes().size());
-            assertThat(store.history().documents(LocalDate.parse("2023-02-16"))).hasSize(50);
+            assertThat(store.history().documents(AsOf.now(LocalDate.parse("2023-02-16"))))
+                    .hasSize(50);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sugarmap.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Change.Source;
@@ -259,7 +260,8 @@ final class SeedTest {
 
     @Test
     void names_the_people_of_the_initiatives() {
-        List<Initiative> initiatives = history.on(LocalDate.parse("2023-02-16")).initiatives();
+        List<Initiative> initiatives =
+                history.on(AsOf.now(LocalDate.parse("2023-02-16"))).initiatives();
 
         assertThat(initiatives)
                 .extracting(Initiative::slug)
@@ -301,7 +303,7 @@ final class SeedTest {
                 .extracting(document -> document.slug().value())
                 .hasSize(7)
                 .startsWith("async-vision", "async-vision/topics/definition-of-task");
-        assertThat(history.documents(LocalDate.parse("2021-11-18"))).isEmpty();
+        assertThat(history.documents(AsOf.now(LocalDate.parse("2021-11-18")))).isEmpty();
     }
 
     @Test
@@ -319,20 +321,20 @@ final class SeedTest {
     }
 
     private static List<Document> documents(String initiative) {
-        return history.documents(LocalDate.parse("2023-02-16")).stream()
+        return history.documents(AsOf.now(LocalDate.parse("2023-02-16"))).stream()
                 .filter(document -> document.initiative().value().equals(initiative))
                 .toList();
     }
 
     private static List<Item> of(Kind kind, String day) {
-        return history.on(LocalDate.parse(day)).items().stream()
+        return history.on(AsOf.now(LocalDate.parse(day))).items().stream()
                 .map(Standing::item)
                 .filter(item -> item.kind() == kind)
                 .toList();
     }
 
     private static Item standing(String slug, String day) {
-        return history.on(LocalDate.parse(day))
+        return history.on(AsOf.now(LocalDate.parse(day)))
                 .item(new Slug(slug))
                 .orElseThrow()
                 .item();

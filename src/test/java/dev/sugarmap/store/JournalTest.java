@@ -3,6 +3,7 @@ package dev.sugarmap.store;
 import static dev.sugarmap.store.Sample.CLOCK;
 import static dev.sugarmap.store.Sample.INITIATIVE;
 import static dev.sugarmap.store.Sample.NOW;
+import static dev.sugarmap.store.Sample.asOf;
 import static dev.sugarmap.store.Sample.day;
 import static dev.sugarmap.store.Sample.document;
 import static dev.sugarmap.store.Sample.initiative;
@@ -13,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Changes;
+import dev.sugarmap.roadmap.Changes.Cursor;
+import dev.sugarmap.roadmap.Changes.Filter;
 import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
@@ -20,6 +24,7 @@ import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
+import dev.sugarmap.roadmap.Step;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +83,7 @@ final class JournalTest {
         history.append("one", List.of(change));
 
         assertThat(history.revisions(item.slug())).containsExactly(new Revision(2, NOW, change));
-        assertThat(history.on(day("2023-02-16")))
+        assertThat(history.on(asOf("2023-02-16")))
                 .isEqualTo(new Roadmap(
                         day("2023-02-16"),
                         List.of(initiative()),
@@ -92,10 +97,10 @@ final class JournalTest {
 
         history.append("documents", List.of(stands("2021-11-19", design), stands("2021-11-19", index)));
 
-        assertThat(history.documents(day("2021-11-19"))).containsExactly(index, design);
-        assertThat(history.document(design.slug(), day("2021-11-19"))).contains(design);
-        assertThat(history.document(design.slug(), day("2021-11-18"))).isEmpty();
-        assertThat(history.document(new Slug("streams/no"), day("2021-11-19"))).isEmpty();
+        assertThat(history.documents(asOf("2021-11-19"))).containsExactly(index, design);
+        assertThat(history.document(design.slug(), asOf("2021-11-19"))).contains(design);
+        assertThat(history.document(design.slug(), asOf("2021-11-18"))).isEmpty();
+        assertThat(history.document(new Slug("streams/no"), asOf("2021-11-19"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -115,9 +120,12 @@ final class JournalTest {
 
         history.append("odd", List.of(stands("2021-01-01", item), stands("2021-01-01", page)));
 
-        assertThat(history.on(day("2021-01-01")).item(item.slug()).orElseThrow().item())
+        assertThat(history.on(asOf("2021-01-01"))
+                        .item(item.slug())
+                        .orElseThrow()
+                        .item())
                 .isEqualTo(item);
-        assertThat(history.document(page.slug(), day("2021-01-01"))).contains(page);
+        assertThat(history.document(page.slug(), asOf("2021-01-01"))).contains(page);
     }
 
     @Test
@@ -140,7 +148,7 @@ final class JournalTest {
 
         history.append("long", List.of(stands("2021-01-01", page)));
 
-        assertThat(history.document(page.slug(), day("2021-01-01"))).contains(page);
+        assertThat(history.document(page.slug(), asOf("2021-01-01"))).contains(page);
     }
 
     @ParameterizedTest
@@ -166,7 +174,10 @@ final class JournalTest {
 
         history.append("any", List.of(stands("2021-01-01", item)));
 
-        assertThat(history.on(day("2021-01-01")).item(item.slug()).orElseThrow().item())
+        assertThat(history.on(asOf("2021-01-01"))
+                        .item(item.slug())
+                        .orElseThrow()
+                        .item())
                 .isEqualTo(item);
     }
 
@@ -178,11 +189,11 @@ final class JournalTest {
                 "life",
                 List.of(stands("2021-02-01", first), removed("2021-03-01", "drop"), stands("2021-04-01", second)));
 
-        assertThat(history.on(day("2021-01-31")).items()).isEmpty();
-        assertThat(history.on(day("2021-02-28")).items())
+        assertThat(history.on(asOf("2021-01-31")).items()).isEmpty();
+        assertThat(history.on(asOf("2021-02-28")).items())
                 .containsExactly(new Roadmap.Standing(first, day("2021-02-01")));
-        assertThat(history.on(day("2021-03-31")).items()).isEmpty();
-        assertThat(history.on(day("2030-01-01")).items())
+        assertThat(history.on(asOf("2021-03-31")).items()).isEmpty();
+        assertThat(history.on(asOf("2030-01-01")).items())
                 .containsExactly(new Roadmap.Standing(second, day("2021-04-01")));
         assertThat(history.revisions(first.slug())).extracting(Revision::number).containsExactly(2L, 3L, 4L);
     }
@@ -192,7 +203,7 @@ final class JournalTest {
         history.append(
                 "day", List.of(stands("2021-02-01", item("a", "first")), stands("2021-02-01", item("a", "last"))));
 
-        assertThat(history.on(day("2021-02-01")).items())
+        assertThat(history.on(asOf("2021-02-01")).items())
                 .extracting(standing -> standing.item().title())
                 .containsExactly("last");
     }
@@ -202,10 +213,10 @@ final class JournalTest {
         history.append("now", List.of(stands("2021-05-01", item("a", "present"))));
         history.append("late", List.of(stands("2021-02-01", item("a", "past"))));
 
-        assertThat(history.on(day("2021-04-30")).items())
+        assertThat(history.on(asOf("2021-04-30")).items())
                 .extracting(standing -> standing.item().title())
                 .containsExactly("past");
-        assertThat(history.on(day("2021-05-01")).items())
+        assertThat(history.on(asOf("2021-05-01")).items())
                 .extracting(standing -> standing.item().title())
                 .containsExactly("present");
         assertThat(history.revisions(new Slug("a")))
@@ -224,13 +235,10 @@ final class JournalTest {
                         stands("2021-03-01", item("c")),
                         removed("2021-04-01", "a")));
 
-        assertThat(history.latest(day("2021-03-31"), 2))
-                .extracting(Revision::number)
-                .containsExactly(5L, 2L);
-        assertThat(history.latest(day("2030-01-01"), 9))
-                .extracting(Revision::number)
-                .containsExactly(6L, 5L, 2L, 4L);
-        assertThat(history.days()).containsExactly(day("2021-02-01"), day("2021-03-01"), day("2021-04-01"));
+        assertThat(numbers(Filter.until(asOf("2021-03-31")))).containsExactly(5L, 2L, 4L);
+        assertThat(numbers(Filter.until(asOf("2030-01-01")))).containsExactly(6L, 5L, 2L, 4L);
+        assertThat(history.days(asOf("2021-01-01")))
+                .containsExactly(day("2021-02-01"), day("2021-03-01"), day("2021-04-01"));
     }
 
     @Test
@@ -256,7 +264,7 @@ final class JournalTest {
                 .hasMessage("the journal knows no item \"b\"");
 
         assertThat(history.version()).isEqualTo(1);
-        assertThat(history.on(day("2030-01-01")).items()).isEmpty();
+        assertThat(history.on(asOf("2030-01-01")).items()).isEmpty();
         assertThat(history.append("torn", List.of(stands("2021-02-01", item("a")))))
                 .isTrue();
         assertThat(history.version()).isEqualTo(2);
@@ -288,12 +296,90 @@ final class JournalTest {
     @Test
     void still_has_everything_when_it_is_opened_again() {
         history.append("kept", List.of(stands("2021-02-01", item("a"))));
-        Roadmap before = history.on(day("2021-02-01"));
+        Roadmap before = history.on(asOf("2021-02-01"));
         store.close();
 
         store = Store.open(directory, CLOCK);
 
-        assertThat(store.history().on(day("2021-02-01"))).isEqualTo(before);
+        assertThat(store.history().on(asOf("2021-02-01"))).isEqualTo(before);
         assertThat(store.history().version()).isEqualTo(2);
+    }
+
+    @Test
+    void goes_through_the_changes_a_stretch_at_a_time() {
+        history.append(
+                "some",
+                List.of(
+                        stands("2021-03-01", item("a")),
+                        stands("2021-02-01", item("b")),
+                        stands("2021-03-01", item("c")),
+                        stands("2021-01-01", item("d"))));
+        Filter all = Filter.until(asOf("2021-12-31"));
+
+        Changes first = history.changes(all, Optional.empty(), 2);
+        Changes second = history.changes(all, first.next(), 2);
+
+        assertThat(numbers(first)).containsExactly(4L, 2L);
+        assertThat(first.next()).contains(new Cursor(day("2021-03-01"), 2));
+        assertThat(numbers(second)).containsExactly(3L, 5L);
+        assertThat(second.next()).isEmpty();
+        assertThat(numbers(history.changes(all.since(day("2021-02-01")), first.next(), 9)))
+                .isEmpty();
+        assertThat(numbers(all.since(day("2021-02-01")))).containsExactly(4L, 2L);
+    }
+
+    @Test
+    void narrows_the_changes_to_an_item_or_an_initiative() {
+        history.append("some", List.of(stands("2021-03-01", item("a")), stands("2021-02-01", item("b"))));
+        Filter all = Filter.until(asOf("2021-12-31"));
+
+        assertThat(numbers(all.ofItem(new Slug("b")))).containsExactly(3L);
+        assertThat(numbers(all.ofItem(new Slug("b")).ofInitiative(INITIATIVE))).containsExactly(3L);
+        assertThat(numbers(all.ofItem(new Slug("b")).ofInitiative(new Slug("a"))))
+                .isEmpty();
+        assertThat(numbers(all.ofItem(new Slug("none")))).isEmpty();
+        assertThat(numbers(all.ofInitiative(INITIATIVE))).containsExactly(2L, 3L);
+        assertThat(numbers(all.ofInitiative(new Slug("none")))).isEmpty();
+    }
+
+    @Test
+    void reads_each_change_against_what_stood_before_it_by_day() {
+        history.append("later", List.of(stands("2021-05-01", item("a", "last")), removed("2021-03-01", "a")));
+        history.append("earlier", List.of(stands("2021-02-01", item("a", "first"))));
+
+        assertThat(history.changes(Filter.until(asOf("2021-12-31")), Optional.empty(), 9)
+                        .steps())
+                .isEqualTo(Step.of(history.revisions(new Slug("a"))).reversed());
+    }
+
+    @Test
+    void shows_one_initiative_with_its_items() {
+        Slug other = new Slug("other");
+        history.append("two", List.of(stands("2021-01-01", item("a")), stands("2021-01-01", initiative(other))));
+
+        assertThat(history.on(asOf("2021-01-01"), INITIATIVE))
+                .isEqualTo(new Roadmap(
+                        day("2021-01-01"),
+                        List.of(initiative()),
+                        List.of(new Roadmap.Standing(item("a"), day("2021-01-01")))));
+        assertThat(history.on(asOf("2021-01-01"), other).items()).isEmpty();
+        assertThat(history.on(asOf("2021-01-01"), other).initiatives()).containsExactly(initiative(other));
+        assertThat(history.on(asOf("2021-01-01"), new Slug("none")))
+                .isEqualTo(new Roadmap(day("2021-01-01"), List.of(), List.of()));
+        assertThat(history.initiatives(asOf("2021-01-01"))).containsExactly(initiative(other), initiative());
+        assertThat(history.initiativeRevisions(other))
+                .extracting(Revision::number)
+                .containsExactly(3L);
+        assertThat(history.item(new Slug("a"), asOf("2021-01-01")))
+                .contains(new Roadmap.Standing(item("a"), day("2021-01-01")));
+        assertThat(history.item(new Slug("a"), asOf("2020-12-31"))).isEmpty();
+    }
+
+    private List<Long> numbers(Filter filter) {
+        return numbers(history.changes(filter, Optional.empty(), 100));
+    }
+
+    private static List<Long> numbers(Changes changes) {
+        return changes.steps().stream().map(step -> step.revision().number()).toList();
     }
 }

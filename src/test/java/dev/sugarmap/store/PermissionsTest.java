@@ -47,7 +47,7 @@ final class PermissionsTest {
         List<String> tables = tables();
         assertThat(tables)
                 .contains("batch", "subject", "revision", "item_revision", "document_revision")
-                .hasSize(12);
+                .hasSize(14);
         for (String table : tables) {
             execute("SELECT * FROM " + table);
             assertRefused("DELETE FROM " + table);

@@ -1,6 +1,7 @@
 package dev.sugarmap.store;
 
 import static dev.sugarmap.store.Sample.CLOCK;
+import static dev.sugarmap.store.Sample.asOf;
 import static dev.sugarmap.store.Sample.day;
 import static dev.sugarmap.store.Sample.initiative;
 import static dev.sugarmap.store.Sample.item;
@@ -8,6 +9,7 @@ import static dev.sugarmap.store.Sample.stands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Changes.Filter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,17 +46,15 @@ final class PlanTest {
 
     @Test
     void a_state_is_one_entry_of_the_index_for_each_subject() {
-        assertThat(plan(Standing.LAST_BY_SUBJECT, Map.of("type", "item", "day", day("2021-01-10"))))
-                .contains("PUBLIC.REVISION_BY_SUBJECT: EFFECTIVE <= ")
+        assertThat(plan(Standing.ALL, Map.of("type", "item", "day", day("2021-01-10"), "last", 900)))
+                .containsPattern("PUBLIC\\.REVISION_BY_SUBJECT: [^*]*EFFECTIVE <= [^*]*SUBJECT = ")
                 .contains("index sorted")
                 .doesNotContain("tableScan");
     }
 
     @Test
     void the_state_of_one_subject_starts_from_its_name() {
-        assertThat(plan(
-                        Standing.LAST_BY_SUBJECT + " AND s.slug = :slug",
-                        Map.of("type", "item", "slug", "item-7", "day", day("2021-01-10"))))
+        assertThat(plan(Standing.ONE, Map.of("type", "item", "slug", "item-7", "day", day("2021-01-10"), "last", 900)))
                 .containsPattern("PUBLIC\\.[A-Z_0-9]+: SLUG = \\S+\\s+AND TYPE = ")
                 .contains("index sorted")
                 .doesNotContain("tableScan");
@@ -69,7 +69,19 @@ final class PlanTest {
 
     @Test
     void the_latest_changes_are_the_first_entries_of_an_index() {
-        assertThat(plan(Revisions.LATEST, Map.of("day", day("2021-01-10"), "most", 20)))
+        assertThat(plan(
+                        Steps.numbers(Filter.until(asOf("2021-01-10"))),
+                        Map.of(
+                                "day",
+                                day("2021-01-10"),
+                                "last",
+                                900,
+                                "cursorDay",
+                                day("2021-01-09"),
+                                "cursorNumber",
+                                800,
+                                "most",
+                                20)))
                 .contains("PUBLIC.REVISION_BY_DAY: TYPE = ")
                 .contains("index sorted")
                 .doesNotContain("tableScan");

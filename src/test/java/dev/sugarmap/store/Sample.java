@@ -1,5 +1,6 @@
 package dev.sugarmap.store;
 
+import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Change.Source;
@@ -28,9 +29,22 @@ final class Sample {
         return LocalDate.parse(day);
     }
 
+    static AsOf asOf(String day) {
+        return AsOf.now(day(day));
+    }
+
+    /** What stood on a day, as known at the end of another. */
+    static AsOf asOf(String day, String known) {
+        return new AsOf(day(day), Optional.of(day(known)));
+    }
+
     static Initiative initiative() {
+        return initiative(INITIATIVE);
+    }
+
+    static Initiative initiative(Slug slug) {
         return new Initiative(
-                INITIATIVE,
+                slug,
                 "Streams",
                 1,
                 "active",

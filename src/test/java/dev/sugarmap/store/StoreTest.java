@@ -1,7 +1,7 @@
 package dev.sugarmap.store;
 
 import static dev.sugarmap.store.Sample.CLOCK;
-import static dev.sugarmap.store.Sample.day;
+import static dev.sugarmap.store.Sample.asOf;
 import static dev.sugarmap.store.Sample.initiative;
 import static dev.sugarmap.store.Sample.item;
 import static dev.sugarmap.store.Sample.stands;
@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Changes.Filter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,7 +33,7 @@ final class StoreTest {
         try (Store store = Store.open(directory.resolve("new/data"), CLOCK)) {
             assertThat(store.ready()).isTrue();
             assertThat(store.history().version()).isZero();
-            assertThat(store.history().on(day("2021-01-01")).items()).isEmpty();
+            assertThat(store.history().on(asOf("2021-01-01")).items()).isEmpty();
         }
         assertThat(directory.resolve("new/data/sugarmap.mv.db")).exists();
     }
@@ -116,8 +118,10 @@ final class StoreTest {
 
             assertThat(executor.invokeAll(writers)).allMatch(Future::resultNow);
 
-            assertThat(one.history().latest(day("2021-01-01"), 100))
-                    .extracting(revision -> revision.number())
+            assertThat(one.history()
+                            .changes(Filter.until(asOf("2021-01-01")), Optional.empty(), 100)
+                            .steps())
+                    .extracting(step -> step.revision().number())
                     .containsExactlyInAnyOrderElementsOf(
                             LongStream.rangeClosed(2, 41).boxed().toList());
         }

@@ -74,6 +74,25 @@ final class RoadmapPageTest {
         assertThat(page.select(".filters input[name=on]").val()).isEqualTo("2021-10-01");
     }
 
+    @Test
+    void shows_what_was_known_on_a_day_and_keeps_that_in_every_link() {
+        Document before = site.page("/roadmap?known=2026-01-14");
+        Document after = site.page("/roadmap?known=2026-01-15&on=2021-10-01");
+
+        assertThat(before.select(".tally").text()).startsWith("0 of 0 items");
+        assertThat(before.select(".notice").text()).contains("recorded by the end of 2026-01-14");
+        assertThat(after.select(".tally").text()).doesNotStartWith("0 of");
+        assertThat(after.select("a[href^=/]").not("[rel=prev],[rel=next],.step").eachAttr("href"))
+                .allSatisfy(link -> assertThat(link).contains("known=2026-01-15&on=2021-10-01"));
+        assertThat(after.select("a:contains(Today)").attr("href")).isEqualTo("/roadmap");
+        assertThat(after.select(".filters input[name=known]").val()).isEqualTo("2026-01-15");
+        assertThat(after.select(".datebar input[name=known]").val()).isEqualTo("2026-01-15");
+        assertThat(site.get("/items/async-fundamentals-subproject-async-fn?known=2020-01-01")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(site.get("/roadmap?known=someday").statusCode()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kind=subproject, 5",

@@ -1,9 +1,12 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The day that a page shows, and the ways to another.
@@ -12,8 +15,8 @@ import java.util.SortedMap;
  * @param kept the parameters that stay as they are
  * @param earlier the last day of change before the one shown
  * @param later the first day of change after it
- * @param present back to today, where another day is shown
- * @param notice says that another day than today is shown
+ * @param present back to today and all that is known, where not that is shown
+ * @param notice says that another day than today is shown, or less than is known now
  */
 public record DateBar(
         LocalDate on,
@@ -24,6 +27,7 @@ public record DateBar(
         Optional<Ref> present,
         Optional<String> notice) {
     private static final String DAY = "on";
+    private static final String KNOWN = "known";
 
     /**
      * The bar for a request.
@@ -43,22 +47,35 @@ public record DateBar(
                         .reduce((first, second) -> second)
                         .map(day -> to(day, address)),
                 days.stream().filter(on::isBefore).findFirst().map(day -> to(day, address)),
-                on.equals(today)
+                on.equals(today) && request.asOf().known().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Ref.to("Today", address.without(DAY).toString())),
-                notice(on, today));
+                        : Optional.of(Ref.to(
+                                "Today", address.without(DAY).without(KNOWN).toString())),
+                notice(request.asOf(), today));
     }
 
     private static Ref to(LocalDate day, Address address) {
         return Ref.to(day.toString(), address.with(DAY, day.toString()).toString());
     }
 
-    private static Optional<String> notice(LocalDate on, LocalDate today) {
+    private static Optional<String> notice(AsOf asOf, LocalDate today) {
+        String told = Stream.of(shown(asOf.day(), today), asOf.known().map(DateBar::known))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Optional.of(told).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> shown(LocalDate on, LocalDate today) {
         if (on.isBefore(today)) {
             return Optional.of("You are looking at the past: everything here is as it stood at the end of that day.");
         }
         return on.isAfter(today)
                 ? Optional.of("That day is yet to come: this is how things stand if nothing changes until then.")
                 : Optional.empty();
+    }
+
+    private static String known(LocalDate known) {
+        return "Only what this site had recorded by the end of " + known
+                + " counts; what it learned later is left out.";
     }
 }

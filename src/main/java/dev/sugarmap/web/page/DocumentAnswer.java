@@ -15,7 +15,7 @@ final class DocumentAnswer {
     /** The document, its right address, or on which days it stands; a problem where it never did. */
     static Answer to(Frame.Request request, History history) {
         String path = request.path().substring("/docs/".length());
-        Library library = new Library(history.documents(request.on()));
+        Library library = new Library(history.documents(request.asOf()));
         Optional<Document> found = library.find(path);
         if (found.isEmpty()) {
             return absent(path, request, history);
@@ -29,7 +29,10 @@ final class DocumentAnswer {
     }
 
     private static Answer absent(String path, Frame.Request request, History history) {
-        List<Revision> versions = Slug.parse(path).map(history::versions).orElse(List.of());
+        List<Revision> versions = Slug.parse(path).stream()
+                .flatMap(slug -> history.versions(slug).stream())
+                .filter(request.asOf()::knows)
+                .toList();
         if (versions.isEmpty()) {
             throw Problem.notFound("There is no such document.").thrown();
         }

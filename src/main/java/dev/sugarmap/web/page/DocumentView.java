@@ -47,14 +47,16 @@ public record DocumentView(
     public record Reference(Ref document, Optional<Status> status) {}
 
     static DocumentView of(Document document, Library library, History history, Frame.Request request) {
-        Roadmap roadmap = history.on(request.on());
+        Roadmap roadmap = history.on(request.asOf(), document.initiative());
         Markdown text = Markdown.parse(document.markdown());
         String title = text.outline().title().map(Outline.Section::text).orElse(document.title());
         String book = roadmap.initiative(document.initiative())
                 .map(Initiative::title)
                 .orElse(document.initiative().value());
         Frame frame = Frame.of(title, text.lead().orElse(title + ", a design document of " + book + "."), request);
-        List<Revision> versions = history.versions(document.slug());
+        List<Revision> versions = history.versions(document.slug()).stream()
+                .filter(request.asOf()::knows)
+                .toList();
         return new DocumentView(
                 frame,
                 DateBar.of(request, Edition.days(versions)),

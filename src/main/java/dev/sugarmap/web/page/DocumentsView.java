@@ -15,8 +15,8 @@ public record DocumentsView(Frame frame, DateBar dates, List<Book> books) implem
                 "Documents",
                 "The design documents of async Rust: what is proposed, what speaks for it and against it.",
                 request);
-        Library library = new Library(history.documents(request.on()));
-        List<Book> books = history.on(request.on()).initiatives().stream()
+        Library library = new Library(history.documents(request.asOf()));
+        List<Book> books = history.initiatives(request.asOf()).stream()
                 .map(initiative -> book(initiative, library, frame))
                 .filter(book -> book.pages() > 0)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.web.http.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 public record ErrorView(Frame frame, Problem problem, String requestId) implements View {
     /** The error page for a request on that day. */
     public static ErrorView of(Problem problem, String requestId, LocalDate today) {
-        Frame frame = new Frame(problem.title(), problem.detail(), "/error", today, today, List.of());
+        Frame frame = new Frame(problem.title(), problem.detail(), "/error", AsOf.now(today), today, List.of());
         return new ErrorView(frame, problem, requestId);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
@@ -7,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What surrounds every page: its title, the navigation, and the day that it shows.
@@ -14,12 +17,11 @@ import java.util.List;
  * @param title the page's own name, without the site's
  * @param description one sentence for search engines and link previews
  * @param path the address without its query
- * @param on the day that the page shows
+ * @param asOf the day that the page shows, and as known when
  * @param today the current UTC day
  * @param scripts addresses of the modules that make this page live
  */
-public record Frame(
-        String title, String description, String path, LocalDate on, LocalDate today, List<String> scripts) {
+public record Frame(String title, String description, String path, AsOf asOf, LocalDate today, List<String> scripts) {
     private static final List<Section> SECTIONS = List.of(
             new Section("/roadmap", "Roadmap"),
             new Section("/initiatives", "Initiatives"),
@@ -31,12 +33,12 @@ public record Frame(
 
     /** The frame of a page that needs no script of its own. */
     public static Frame of(String title, String description, Request request) {
-        return new Frame(title, description, request.path(), request.on(), request.today(), List.of());
+        return new Frame(title, description, request.path(), request.asOf(), request.today(), List.of());
     }
 
     /** The same frame for a page that these modules make live. */
     public Frame with(String... scripts) {
-        return new Frame(title, description, path, on, today, List.of(scripts));
+        return new Frame(title, description, path, asOf, today, List.of(scripts));
     }
 
     /** The main navigation. */
@@ -49,20 +51,37 @@ public record Frame(
         return path.equals(section.path()) || path.startsWith(section.path() + "/");
     }
 
-    /** Whether the page shows another day than today. */
-    public boolean travelled() {
-        return !on.equals(today);
+    /** The day that the page shows. */
+    public LocalDate on() {
+        return asOf.day();
     }
 
-    /** The link to {@code address} that keeps the day shown. */
-    public String href(String address) {
-        if (!travelled()) {
-            return address;
+    /** Whether the page shows another day than today. */
+    public boolean travelled() {
+        return !on().equals(today);
+    }
+
+    /** The parameters that keep the day shown and what was known, for addresses and forms. */
+    public SortedMap<String, LocalDate> times() {
+        SortedMap<String, LocalDate> times = new TreeMap<>();
+        asOf.known().ifPresent(day -> times.put("known", day));
+        if (travelled()) {
+            times.put("on", on());
         }
+        return times;
+    }
+
+    /** The link to {@code address} that keeps the day shown and what was known. */
+    public String href(String address) {
         int hash = address.indexOf('#');
         String base = hash < 0 ? address : address.substring(0, hash);
         String anchor = hash < 0 ? "" : address.substring(hash);
-        return base + (base.contains("?") ? "&" : "?") + "on=" + on + anchor;
+        StringBuilder href = new StringBuilder(base);
+        times().forEach((name, day) -> href.append(base.length() == href.length() && !base.contains("?") ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(day));
+        return href.append(anchor).toString();
     }
 
     /** What a page is made from: its address, its parameters, and which day it is. */
@@ -70,6 +89,11 @@ public record Frame(
         /** The day asked for by {@code ?on=}, otherwise today. */
         public LocalDate on() {
             return query.date("on").orElse(today);
+        }
+
+        /** The day asked for, as known at the end of the day that {@code ?known=} names, otherwise now. */
+        public AsOf asOf() {
+            return new AsOf(on(), query.date("known"));
         }
 
         /** What the path names below {@code folder}; what cannot be a name is not found. */

@@ -1,5 +1,6 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.Changes;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
@@ -41,11 +42,11 @@ public record HomeView(
 
     static HomeView of(History history, Frame.Request request) {
         Frame frame = Frame.of("Overview", "Where async Rust is going, and what its sugar means.", request);
-        Roadmap roadmap = history.on(request.on());
+        Roadmap roadmap = history.on(request.asOf());
         List<StepRow> changes = changes(history, frame);
         return new HomeView(
                 frame,
-                DateBar.of(request, history.days()),
+                DateBar.of(request, history.days(request.asOf())),
                 states(roadmap, frame),
                 roadmap.items().stream()
                         .filter(standing -> standing.item().kind() == Item.Kind.SUBPROJECT)
@@ -70,9 +71,8 @@ public record HomeView(
     }
 
     private static List<StepRow> changes(History history, Frame frame) {
-        return history.latest(frame.on(), CHANGES).stream()
-                .map(revision -> StepRow.of(
-                        revision, history.revisions(revision.change().effect().slug()), frame))
+        return history.changes(Changes.Filter.until(frame.asOf()), Optional.empty(), CHANGES).steps().stream()
+                .map(step -> StepRow.of(step, frame))
                 .toList();
     }
 

@@ -1,14 +1,18 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All initiatives, and how much each holds. */
@@ -27,20 +31,22 @@ public record InitiativeListView(Frame frame, DateBar dates, List<Entry> entries
 
     static InitiativeListView of(History history, Frame.Request request) {
         Frame frame = Frame.of("Initiatives", "The programmes of work behind the async Rust roadmap.", request);
-        Roadmap roadmap = history.on(request.on());
+        Roadmap roadmap = history.on(request.asOf());
+        Map<Slug, List<Standing>> items = roadmap.items().stream()
+                .collect(Collectors.groupingBy(one -> one.item().initiative()));
+        Map<Slug, Long> documents = history.documents(request.asOf()).stream()
+                .collect(Collectors.groupingBy(Document::initiative, Collectors.counting()));
         List<Entry> entries = roadmap.initiatives().stream()
-                .map(initiative -> entry(initiative, roadmap, history, frame))
+                .map(initiative -> entry(
+                        initiative,
+                        items.getOrDefault(initiative.slug(), List.of()),
+                        documents.getOrDefault(initiative.slug(), 0L),
+                        frame))
                 .toList();
-        return new InitiativeListView(frame, DateBar.of(request, history.days()), entries);
+        return new InitiativeListView(frame, DateBar.of(request, history.days(request.asOf())), entries);
     }
 
-    private static Entry entry(Initiative initiative, Roadmap roadmap, History history, Frame frame) {
-        List<Standing> items = roadmap.items().stream()
-                .filter(standing -> standing.item().initiative().equals(initiative.slug()))
-                .toList();
-        long documents = history.documents(frame.on()).stream()
-                .filter(document -> document.initiative().equals(initiative.slug()))
-                .count();
+    private static Entry entry(Initiative initiative, List<Standing> items, long documents, Frame frame) {
         return new Entry(
                 Ref.to(initiative.title(), frame.href("/initiatives/" + initiative.slug())),
                 initiative.status(),

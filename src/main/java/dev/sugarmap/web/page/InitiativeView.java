@@ -3,11 +3,13 @@ package dev.sugarmap.web.page;
 import dev.sugarmap.markdown.Markdown;
 import dev.sugarmap.markdown.SafeHtml;
 import dev.sugarmap.markdown.ShownCode;
+import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Conflict;
 import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Item.Kind;
+import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One initiative with its tables.
@@ -58,21 +61,15 @@ public record InitiativeView(
 
     static InitiativeView of(History history, Frame.Request request) {
         Slug slug = request.slugBelow(FOLDER);
-        Roadmap roadmap = history.on(request.on());
-        Optional<Initiative> standing = roadmap.initiative(slug);
-        Initiative known = standing.or(() -> history.on(request.today()).initiative(slug))
+        Roadmap own = history.on(request.asOf(), slug);
+        Optional<Initiative> standing = own.initiative(slug);
+        Initiative known = standing.or(() -> last(history.initiativeRevisions(slug)))
                 .orElseThrow(() ->
                         Problem.notFound("There is no initiative of that name.").thrown());
         Frame frame = Frame.of(known.title(), known.goal(), request);
-        Roadmap own = new Roadmap(
-                roadmap.on(),
-                roadmap.initiatives(),
-                roadmap.items().stream()
-                        .filter(item -> item.item().initiative().equals(slug))
-                        .toList());
         return new InitiativeView(
                 frame,
-                DateBar.of(request, history.days()),
+                DateBar.of(request, history.days(request.asOf())),
                 standing,
                 standing.flatMap(Initiative::repository)
                         .map(repository -> Ref.to(repository, "https://github.com/" + repository)),
@@ -92,6 +89,14 @@ public record InitiativeView(
                 Plan.of(of(Kind.VISION_ROW, own), own, frame),
                 Plan.of(of(Kind.GOAL, own), own, frame),
                 documents(history, slug, frame));
+    }
+
+    private static Optional<Initiative> last(List<Revision> revisions) {
+        return revisions.reversed().stream()
+                .map(revision -> revision.change().effect())
+                .flatMap(effect ->
+                        effect instanceof Effect.Stands(Initiative initiative) ? Stream.of(initiative) : Stream.empty())
+                .findFirst();
     }
 
     private static SafeHtml html(String markdown, Frame frame) {
@@ -124,7 +129,7 @@ public record InitiativeView(
 
     private static List<Page> documents(History history, Slug initiative, Frame frame) {
         Map<Slug, Integer> depths = new HashMap<>();
-        return history.documents(frame.on()).stream()
+        return history.documents(frame.asOf()).stream()
                 .filter(document -> document.initiative().equals(initiative))
                 .map(document -> page(document, depths, frame))
                 .toList();

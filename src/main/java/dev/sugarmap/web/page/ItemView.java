@@ -41,15 +41,16 @@ public record ItemView(
 
     static ItemView of(History history, Frame.Request request) {
         Slug slug = request.slugBelow(FOLDER);
-        List<Step> steps = Step.of(history.revisions(slug));
+        List<Step> steps = Step.of(
+                history.revisions(slug).stream().filter(request.asOf()::knows).toList());
         if (steps.isEmpty()) {
             throw Problem.notFound("There is no item of that name.").thrown();
         }
-        Roadmap roadmap = history.on(request.on());
+        Roadmap roadmap = history.on(request.asOf(), lastOf(steps).initiative());
         Optional<Standing> standing = roadmap.item(slug);
         Item item = standing.map(Standing::item).orElseGet(() -> lastOf(steps));
         Frame frame = Frame.of(item.title(), item.kind().label() + " of the async Rust roadmap.", request);
-        Links links = new Links(new Library(history.documents(request.on())), frame);
+        Links links = new Links(new Library(history.documents(request.asOf())), frame);
         return new ItemView(
                 frame,
                 DateBar.of(request, days(steps)),

@@ -93,13 +93,14 @@ public record RoadmapView(
     static RoadmapView of(History history, Frame.Request request) {
         Frame frame =
                 Frame.of("Roadmap", "Every item of the async Rust roadmap, with state, progress and owners.", request);
-        Roadmap roadmap = history.on(request.on());
-        Selection selection = Selection.of(request.query(), roadmap, history.on(request.today()));
+        Roadmap roadmap = history.on(request.asOf());
+        Selection selection =
+                Selection.of(request.query(), roadmap, history.on(request.asOf().at(request.today())));
         List<Standing> wanted = selection.of(roadmap);
         Address address = Address.of(request);
         return new RoadmapView(
                 frame,
-                DateBar.of(request, history.days()),
+                DateBar.of(request, history.days(request.asOf())),
                 wanted.size(),
                 roadmap.items().size(),
                 menus(selection, roadmap),

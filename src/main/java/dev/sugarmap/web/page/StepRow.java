@@ -2,7 +2,6 @@ package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Item;
-import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.Step;
 import java.time.LocalDate;
@@ -62,15 +61,6 @@ public record StepRow(
                 change.reason(),
                 MINUTE.format(step.revision().recorded()),
                 change.effective().isAfter(frame.on()));
-    }
-
-    /** The step that this revision makes among all revisions of its item. */
-    static StepRow of(Revision revision, List<Revision> all, Frame frame) {
-        return Step.of(all).stream()
-                .filter(step -> step.revision().number() == revision.number())
-                .map(step -> of(step, frame))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Ref title(Step step, Frame frame) {

@@ -1,0 +1,130 @@
+package dev.sugarmap.store;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.sugarmap.roadmap.Changes;
+import dev.sugarmap.roadmap.Changes.Cursor;
+import dev.sugarmap.roadmap.Changes.Filter;
+import dev.sugarmap.roadmap.Revision;
+import dev.sugarmap.roadmap.Slug;
+import dev.sugarmap.roadmap.Step;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The changes of items, newest first, each read against what stood before it. */
+final class Steps {
+    private static final String ITEM = "subject = (SELECT id FROM subject WHERE type = 'item' AND slug = :item)";
+    private static final String INITIATIVE =
+            "initiative = (SELECT id FROM subject WHERE type = 'initiative' AND slug = :initiative)";
+
+    /** For each of these revisions, the one before it of the same subject, and the last before it that stood. */
+    static final String BEFORE = """
+            SELECT r.number, (%s) AS previous, (%s) AS stood
+            FROM revision r
+            WHERE r.number = ANY(:numbers)
+            """.formatted(before(""), before("AND NOT x.removed"));
+
+    private Steps() {}
+
+    private static String before(String condition) {
+        return """
+                SELECT x.number
+                FROM revision x
+                WHERE x.subject = r.subject AND x.effective <= r.effective AND x.number <= :last
+                    AND (x.effective < r.effective OR x.number < r.number) %s
+                ORDER BY x.subject, x.effective DESC, x.number DESC
+                FETCH FIRST 1 ROW ONLY""".formatted(condition);
+    }
+
+    static Changes changes(Handle handle, Filter filter, Optional<Cursor> after, int most) {
+        Cut cut = Cut.of(handle, filter.until());
+        List<Long> numbers = numbers(handle, filter, cut, after, most + 1);
+        List<Long> shown = numbers.subList(0, Math.min(most, numbers.size()));
+        List<Step> steps = steps(handle, shown, cut);
+        boolean isLast = shown.size() == numbers.size();
+        return new Changes(steps, isLast ? Optional.empty() : Optional.of(behind(steps.getLast())));
+    }
+
+    private static Cursor behind(Step step) {
+        Revision revision = step.revision();
+        return new Cursor(revision.change().effective(), revision.number());
+    }
+
+    /** As in {@link Standing}, the order names every column of the index that fits the filter. */
+    static String numbers(Filter filter) {
+        String of = filter.item().isPresent() ? ITEM : filter.initiative().isPresent() ? INITIATIVE : "TRUE";
+        String order =
+                filter.item().isPresent() ? "subject" : filter.initiative().isPresent() ? "initiative, type" : "type";
+        String both = filter.item().isPresent() && filter.initiative().isPresent() ? "AND " + INITIATIVE : "";
+        String since = filter.since().isPresent() ? "AND effective > :since" : "";
+        return """
+                SELECT number
+                FROM revision
+                WHERE %s AND type = 'item' %s AND effective <= :day %s AND number <= :last
+                    AND (effective < :cursorDay OR number < :cursorNumber)
+                ORDER BY %s, effective DESC, number DESC
+                FETCH FIRST :most ROWS ONLY
+                """.formatted(of, both, since, order);
+    }
+
+    private static List<Long> numbers(Handle handle, Filter filter, Cut cut, Optional<Cursor> after, int most) {
+        Cursor cursor = after.orElse(new Cursor(cut.day().plusDays(1), 1));
+        Query query = handle.createQuery(numbers(filter))
+                .bind("day", cursor.day().isBefore(cut.day()) ? cursor.day() : cut.day())
+                .bind("last", cut.last())
+                .bind("cursorDay", cursor.day())
+                .bind("cursorNumber", cursor.number())
+                .bind("most", most);
+        filter.since().ifPresent(day -> query.bind("since", day));
+        filter.item().map(Slug::value).ifPresent(slug -> query.bind("item", slug));
+        filter.initiative().map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
+        return query.mapTo(Long.class).list();
+    }
+
+    private static List<Step> steps(Handle handle, List<Long> numbers, Cut cut) {
+        Map<Long, Before> before = new HashMap<>();
+        handle.createQuery(BEFORE)
+                .bindArray("numbers", Long.class, numbers)
+                .bind("last", cut.last())
+                .map(Before::of)
+                .forEach(found -> before.put(found.number(), found));
+        List<Long> all = numbers.stream()
+                .flatMap(number -> requireNonNull(before.get(number)).all())
+                .distinct()
+                .toList();
+        Map<Long, Revision> revisions = new HashMap<>();
+        Revisions.read(handle, SubjectType.ITEM, all).forEach(read -> revisions.put(read.number(), read));
+        return numbers.stream()
+                .map(number -> Step.of(requireNonNull(before.get(number))
+                                .all()
+                                .map(revisions::get)
+                                .toList())
+                        .getLast())
+                .toList();
+    }
+
+    /** What a revision has to be read against. */
+    private record Before(long number, Optional<Long> previous, Optional<Long> stood) {
+        static Before of(ResultSet row, StatementContext context) throws SQLException {
+            return new Before(
+                    row.getLong("number"),
+                    Optional.ofNullable(row.getObject("previous", Long.class)),
+                    Optional.ofNullable(row.getObject("stood", Long.class)));
+        }
+
+        /** The revisions that make its step, in their order. */
+        Stream<Long> all() {
+            return Stream.of(stood, previous, Optional.of(number))
+                    .flatMap(Optional::stream)
+                    .distinct();
+        }
+    }
+}
