@@ -6,6 +6,7 @@ import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Status;
+import dev.sugarmap.roadmap.query.Facet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

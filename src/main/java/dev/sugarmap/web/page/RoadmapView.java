@@ -4,6 +4,8 @@ import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.query.Facet;
+import dev.sugarmap.roadmap.query.Order;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

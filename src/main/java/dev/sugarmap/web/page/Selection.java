@@ -1,12 +1,14 @@
 package dev.sugarmap.web.page;
 
-import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.query.Facet;
+import dev.sugarmap.roadmap.query.ItemQuery;
+import dev.sugarmap.roadmap.query.Order;
+import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,10 +17,11 @@ import java.util.stream.Stream;
  * Which items a reader wants, in which order and under which headings.
  *
  * @param chosen the code that items must have, by facet
- * @param text what items must hold somewhere, whatever the letter case; empty for all
+ * @param text the query as written, empty for none
+ * @param wanted all of that in one
  * @param group what the headings go by, empty for none
  */
-record Selection(Map<Facet, String> chosen, String text, Order order, Optional<Facet> group) {
+record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optional<Facet> group) {
     private static final String TEXT = "q";
     private static final String SORT = "sort";
     private static final String GROUP = "group";
@@ -33,37 +36,37 @@ record Selection(Map<Facet, String> chosen, String text, Order order, Optional<F
         for (Facet facet : Facet.values()) {
             chosen(facet, query, roadmap, today).ifPresent(code -> chosen.put(facet, code));
         }
-        Order order = query.choice(SORT, Order::ofCode, Order.all().stream().map(Order::code))
-                .orElse(Order.OF_TABLES);
-        return new Selection(chosen, query.values().getOrDefault(TEXT, ""), order, group(query));
+        String text = query.values().getOrDefault(TEXT, "");
+        ItemQuery wanted = read(text);
+        for (Map.Entry<Facet, String> facet : chosen.entrySet()) {
+            wanted = wanted.and(facet.getKey(), facet.getValue());
+        }
+        Optional<Order> order =
+                query.choice(SORT, Order::ofCode, Order.all().stream().map(Order::code));
+        return new Selection(chosen, text, wanted.and(new ItemQuery(List.of(), order)), group(query));
+    }
+
+    private static ItemQuery read(String text) {
+        return switch (ItemQuery.read(text)) {
+            case ItemQuery.Reading.Understood(ItemQuery query) -> query;
+            case ItemQuery.Reading.Misunderstood(int at, String message) ->
+                throw Problem.badRequest(TEXT, "At character " + (at + 1) + " of the query: " + message + ".")
+                        .thrown();
+        };
     }
 
     /** The items that are wanted, in the order wanted. */
     List<Standing> of(Roadmap roadmap) {
-        List<Standing> wanted = roadmap.items().stream()
-                .filter(standing -> isWanted(standing.item()))
-                .toList();
-        return order.sorted(wanted);
+        return wanted.of(roadmap);
+    }
+
+    Order order() {
+        return wanted.order();
     }
 
     /** Whether it leaves anything out. */
     boolean narrows() {
-        return !chosen.isEmpty() || !text.isEmpty();
-    }
-
-    private boolean isWanted(Item item) {
-        return chosen.entrySet().stream().allMatch(entry -> entry.getKey().holds(item, entry.getValue()))
-                && texts(item).anyMatch(this::holdsText);
-    }
-
-    private boolean holdsText(String candidate) {
-        return candidate.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static Stream<String> texts(Item item) {
-        Stream<String> optional =
-                Stream.of(item.stateText(), item.stage(), item.issue()).flatMap(Optional::stream);
-        return Stream.concat(Stream.concat(Stream.of(item.title()), item.owners().stream()), optional);
+        return wanted.narrows();
     }
 
     private static Optional<String> chosen(Facet facet, Query query, Roadmap roadmap, Roadmap today) {

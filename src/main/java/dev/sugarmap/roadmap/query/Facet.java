@@ -1,4 +1,4 @@
-package dev.sugarmap.web.page;
+package dev.sugarmap.roadmap.query;
 
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Item;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What items are told apart by: to show only some of them, and to put like with like. */
-enum Facet {
+public enum Facet {
     INITIATIVE("Initiative", "No initiative"),
     KIND("Kind", "No kind"),
     STATE("State", "No state"),
@@ -18,7 +18,7 @@ enum Facet {
     HORIZON("Horizon", "No horizon");
 
     /** Stands for items that have nothing in a facet. */
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     private final String label;
     private final String none;
@@ -29,25 +29,26 @@ enum Facet {
     }
 
     /** A value of a facet: what addresses call it and what people do. */
-    record Value(String code, String label) {}
+    public record Value(String code, String label) {}
 
     /** The parameter's name. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String label() {
+    /** The name shown to people. */
+    public String label() {
         return label;
     }
 
     /** Whether an item belongs to the value of that code. */
-    boolean holds(Item item, String code) {
+    public boolean holds(Item item, String code) {
         List<String> codes = codes(item);
         return codes.isEmpty() ? code.equals(NONE) : codes.contains(code);
     }
 
     /** The values that the items of this roadmap have, in the facet's own order, and at last the lack of one. */
-    List<Value> values(Roadmap roadmap) {
+    public List<Value> values(Roadmap roadmap) {
         return Stream.concat(named(roadmap), Stream.of(new Value(NONE, none)))
                 .filter(value ->
                         roadmap.items().stream().map(Standing::item).anyMatch(item -> holds(item, value.code())))
@@ -55,7 +56,7 @@ enum Facet {
     }
 
     /** The values that a request may name; for owners any name is one. */
-    Stream<String> allowed(Roadmap roadmap) {
+    public Stream<String> allowed(Roadmap roadmap) {
         return Stream.concat(named(roadmap).map(Value::code), Stream.of(NONE));
     }
 

@@ -1,4 +1,4 @@
-package dev.sugarmap.web.page;
+package dev.sugarmap.roadmap.query;
 
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap.Standing;
@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The order of the items on the roadmap page; items without the value that it goes by come last both ways. */
-record Order(Key key, boolean descending) {
+/** The order of a list of items; items without the value that it goes by come last both ways. */
+public record Order(Key key, boolean descending) {
     /** The order of the tables that the items come from. */
-    static final Order OF_TABLES = new Order(Key.POSITION, false);
+    public static final Order OF_TABLES = new Order(Key.POSITION, false);
 
     /** What items are sorted by, with the name of either way. */
-    enum Key {
+    public enum Key {
         POSITION("As in the tables", "As in the tables, reversed"),
         TITLE("Title", "Title, Z first"),
         STATE("State, done first", "State, done last"),
@@ -30,34 +30,36 @@ record Order(Key key, boolean descending) {
             this.descending = descending;
         }
 
-        String code() {
+        /** The value of {@code sort} that goes upwards. */
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** Every order that there is. */
-    static List<Order> all() {
+    public static List<Order> all() {
         return Stream.of(Key.values())
                 .flatMap(key -> Stream.of(new Order(key, false), new Order(key, true)))
                 .toList();
     }
 
     /** The order with that {@link #code()}. */
-    static Optional<Order> ofCode(String code) {
+    public static Optional<Order> ofCode(String code) {
         return all().stream().filter(order -> order.code().equals(code)).findFirst();
     }
 
     /** The parameter's value: the key's name, after {@code -} where it goes downwards. */
-    String code() {
+    public String code() {
         return (descending ? "-" : "") + key.code();
     }
 
-    String label() {
+    /** The name shown to people. */
+    public String label() {
         return descending ? key.descending : key.ascending;
     }
 
     /** These items, which are in the order of their tables, in this order. */
-    List<Standing> sorted(List<Standing> items) {
+    public List<Standing> sorted(List<Standing> items) {
         return switch (key) {
             case POSITION -> descending ? items.reversed() : items;
             case TITLE ->

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sugarmap.roadmap.query;
+
+import org.jspecify.annotations.NullMarked;
