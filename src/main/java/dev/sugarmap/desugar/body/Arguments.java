@@ -68,6 +68,13 @@ public final class Arguments {
         return arguments.captures;
     }
 
+    /** What the signature calls its argument number {@code at}, which may be a pattern in the source. */
+    public static String name(Param.TypedParam param, int at, Names names) {
+        return param.pattern().orElse(null) instanceof Pattern.Identifier variable && isSimple(variable)
+                ? variable.name().text()
+                : names.fresh("__arg" + at);
+    }
+
     private void addReceiver(Param.SelfParam receiver) {
         boolean mentioned = mentions.has("self");
         if (all || !Types.isTrivial(receiver) || !mentioned) {
@@ -83,7 +90,7 @@ public final class Arguments {
         if (pattern.get() instanceof Pattern.Identifier variable && isSimple(variable)) {
             addVariable(param, variable);
         } else {
-            addPattern(param, pattern.get(), names.fresh("__arg" + at));
+            addPattern(param, pattern.get(), name(param, at, names));
         }
     }
 

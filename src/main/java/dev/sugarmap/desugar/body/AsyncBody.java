@@ -83,6 +83,11 @@ public final class AsyncBody {
         return body.node().node(SyntaxKind.PLACEHOLDER).isPresent();
     }
 
+    /** The function that it is the body of. */
+    public AsyncFn function() {
+        return function;
+    }
+
     private Pin pin(FileFacts facts) {
         Options options = facts.options();
         if (result.isEmpty()
@@ -209,17 +214,27 @@ public final class AsyncBody {
 
     /** Wraps what the body is by now in {@code async move}. */
     public void wrapInBlock(Rewrite rewrite) {
+        wrap("", "", rewrite);
+    }
+
+    /** Wraps what the body is by now in {@code async move}, and that in a box that stays where it is. */
+    public void wrapInPinnedBox(Rewrite rewrite) {
+        wrap("Box::pin(", ")", rewrite);
+    }
+
+    private void wrap(String before, String after, Rewrite rewrite) {
         TextRange cause = function.asyncToken().range();
+        String block = before + "async move {";
         if (!captures.isEmpty() || pin != Pin.NONE) {
-            rewrite.wrap(text.inner(), line("\n\tasync move {"), line("}\n"), cause);
+            rewrite.wrap(text.inner(), line("\n\t" + block), line("}" + after + "\n"), cause);
         } else if (text.isBlank()) {
-            rewrite.replace(text.inner(), line("\n\tasync move {}\n"), cause);
-        } else if (fitsOnOneLine("async move { ", " }")) {
-            replaceLeading(rewrite, "\n\tasync move { ", cause);
-            replaceTrailing(rewrite, " }\n", cause);
+            rewrite.replace(text.inner(), line("\n\t" + block + "}" + after + "\n"), cause);
+        } else if (fitsOnOneLine(block + " ", " }" + after)) {
+            replaceLeading(rewrite, "\n\t" + block + " ", cause);
+            replaceTrailing(rewrite, " }" + after + "\n", cause);
         } else {
             breakLines(rewrite);
-            rewrite.wrap(text.inner(), line("\n\tasync move {"), line("}\n"), cause);
+            rewrite.wrap(text.inner(), line("\n\t" + block), line("}" + after + "\n"), cause);
         }
     }
 

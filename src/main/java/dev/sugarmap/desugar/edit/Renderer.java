@@ -92,7 +92,7 @@ final class Renderer {
             case Rewrite.Edit.After(int offset, Template text, TextRange _) ->
                 events.add(new Event(offset, Side.AFTER, pass, new Action.Write(text), cause));
             case Rewrite.Edit.Replace(TextRange range, Template text, TextRange _) ->
-                events.add(new Event(range.start(), Side.INSTEAD, pass, new Action.Skip(range.end(), text), cause));
+                events.add(new Event(range.start(), Side.INSTEAD, -pass, new Action.Skip(range.end(), text), cause));
             case Rewrite.Edit.Wrap(TextRange range, Template open, Template close, TextRange _) -> {
                 Side end = range.isEmpty() ? Side.AFTER_EMPTY : Side.AFTER;
                 events.add(new Event(range.start(), Side.BEFORE, -pass, new Action.Open(open), cause));
@@ -168,13 +168,15 @@ final class Renderer {
 
     private void write(Template template, Cause cause) {
         StringBuilder text = new StringBuilder();
-        for (Template.Part part : template.parts()) {
-            switch (part) {
+        List<Template.Part> parts = template.parts();
+        for (int at = 0; at < parts.size(); at++) {
+            switch (parts.get(at)) {
                 case Template.Part.Text(String words) -> text.append(words);
-                case Template.Part.Line(int level) ->
-                    text.append(layout.lineEnding())
-                            .append(template.indent())
-                            .append(layout.unit().repeat(level + indents.size()));
+                case Template.Part.Line(int level) -> {
+                    boolean isBlank = at + 1 < parts.size() && parts.get(at + 1) instanceof Template.Part.Line;
+                    String indent = template.indent() + layout.unit().repeat(level + indents.size());
+                    text.append(layout.lineEnding()).append(isBlank ? "" : indent);
+                }
                 case Template.Part.Hole(TextRange source) -> {
                     addWritten(text.toString(), cause);
                     text.setLength(0);

@@ -8,7 +8,7 @@ import java.util.List;
  * Edits of one text, each for a cause in it; whatever they do not name stays byte for byte.
  *
  * <p>Where the edits of several rewrites meet at one offset, later rewrites stand outside of earlier ones: their {@link
- * #before} text comes first and their {@link #after} text last.
+ * #before} text comes first, their {@link #after} text last, and their {@link #replace} counts.
  */
 public final class Rewrite {
     private final List<Edit> edits = new ArrayList<>();

@@ -75,6 +75,15 @@ public final class Template {
         return this;
     }
 
+    /** The same with every line that it begins indented by one unit more. */
+    public Template deeper() {
+        Template deeper = new Template(indent);
+        for (Part part : parts) {
+            deeper.parts.add(part instanceof Part.Line(int level) ? new Part.Line(level + 1) : part);
+        }
+        return deeper;
+    }
+
     public String indent() {
         return indent;
     }

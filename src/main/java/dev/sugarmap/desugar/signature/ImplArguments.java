@@ -40,7 +40,8 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
             return Template.inline(name + ": ").hole(bounds());
         }
 
-        private TextRange bounds() {
+        /** What it implements. */
+        TextRange bounds() {
             return type.node().node(SyntaxKind.BOUNDS).orElseThrow().range();
         }
 

@@ -11,12 +11,19 @@ import java.util.Optional;
 
 /** A name that stable Rust accepts for the type {@code !}: example rpit/12 of the language desugarings. */
 public final class NeverAlias {
+    private static final String NAME = "__Never";
+
     private NeverAlias() {}
+
+    /** The alias, in a file that has these identifiers. */
+    public static String type(Names identifiers) {
+        return "<fn() -> ! as " + identifiers.fresh(NAME) + ">::Type";
+    }
 
     /** Writes the alias instead of {@code !} in the results of these functions, and declares it where it is used. */
     public static Optional<Rewrite> write(List<AsyncFn> functions, Names identifiers) {
         Rewrite rewrite = new Rewrite();
-        String name = identifiers.fresh("__Never");
+        String name = identifiers.fresh(NAME);
         HelperItems helpers = new HelperItems(List.of(
                 "trait " + name + " {\n\ttype Type;\n}", "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}"));
         for (AsyncFn function : functions) {
@@ -27,7 +34,7 @@ public final class NeverAlias {
                         .orElseThrow()
                         .node()
                         .range();
-                rewrite.replace(type, Template.inline("<fn() -> ! as " + name + ">::Type"), type);
+                rewrite.replace(type, Template.inline(type(identifiers)), type);
                 helpers.need(function.item().node());
             }
         }

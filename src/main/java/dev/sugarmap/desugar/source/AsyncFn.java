@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An {@code async fn} and where it stands.
+ * An {@code async fn}, or a function where one could be, and where it stands.
  *
  * @param asyncToken its word {@code async}
  * @param owner the trait or implementation that it is a method of
@@ -30,12 +30,22 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
         for (int at = 0; at < tree.nodeCount(); at++) {
             if (tree.nodeKind(at) == SyntaxKind.FN_ITEM) {
                 FnItem item = new FnItem(new Node(tree, at));
-                item.asyncToken()
-                        .filter(_ -> item.paramList().isPresent())
-                        .ifPresent(token -> functions.add(new AsyncFn(item, token, ownerOf(item))));
+                if (item.asyncToken().isPresent() && item.paramList().isPresent()) {
+                    functions.add(of(item));
+                }
             }
         }
         return functions;
+    }
+
+    /** A function, async or not; where it is not, its word {@code fn} stands for {@code async}. */
+    public static AsyncFn of(FnItem item) {
+        return new AsyncFn(item, item.asyncToken().orElseGet(item::fnToken), ownerOf(item));
+    }
+
+    /** Whether it is async indeed. */
+    public boolean isAsync() {
+        return asyncToken.kind() == SyntaxKind.ASYNC;
     }
 
     private static Optional<Item> ownerOf(FnItem item) {
@@ -81,6 +91,11 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
                 .flatMap(FnItem.ReturnType::type)
                 .filter(Type.Never.class::isInstance)
                 .isPresent();
+    }
+
+    /** Its result type, where it names one. */
+    public Optional<Type> result() {
+        return item.returnType().flatMap(FnItem.ReturnType::type);
     }
 
     /** Where its signature ends: before its body or semicolon and the space before that. */

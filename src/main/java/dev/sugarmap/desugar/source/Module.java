@@ -50,19 +50,23 @@ public record Module(Node list) {
 
     /** Adds items at the end of the module; their lines are written as at the file's left margin. */
     public void append(Rewrite rewrite, List<String> items) {
+        appendAll(rewrite, items.stream().map(Template::inline).toList());
+    }
+
+    /** Adds items at the end of the module; their lines are written as at the file's left margin. */
+    public void appendAll(Rewrite rewrite, List<Template> items) {
         boolean isFile = list.kind() == SyntaxKind.SOURCE_FILE;
         String indent = isFile
                 ? ""
                 : Layout.indent(
                         list.tree().source(),
                         list.firstToken().orElseThrow().range().start());
-        String inner = isFile ? "" : "\t";
         Token last = isFile
                 ? lastToken()
                 : list.lastToken().orElseThrow().previousSignificant().orElseThrow();
         Template text = Template.at(indent);
-        for (String item : items) {
-            text.text("\n").text(("\n" + item).replace("\n", "\n" + inner));
+        for (Template item : items) {
+            text.text(isFile ? "\n\n" : "\n\n\t").then(isFile ? item : item.deeper());
         }
         rewrite.after(last.range().end(), text, last.range());
     }

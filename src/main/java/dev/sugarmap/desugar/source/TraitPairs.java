@@ -3,7 +3,6 @@ package dev.sugarmap.desugar.source;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.ModItem;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.UseItem;
@@ -129,14 +128,14 @@ public final class TraitPairs {
         List<String> modules =
                 isRelative ? scope.relative(before) : fromCrate ? before.subList(1, before.size()) : before;
         List<TraitItem> exactly = named.stream()
-                .filter(trait -> Scope.modulesOf(trait.node()).equals(modules))
+                .filter(trait -> ModulePath.modules(trait.node()).equals(modules))
                 .toList();
         if (isRelative || !exactly.isEmpty()) {
             return only(exactly);
         }
         return only(named.stream()
                 .filter(trait -> {
-                    List<String> own = Scope.modulesOf(trait.node());
+                    List<String> own = ModulePath.modules(trait.node());
                     return endsWith(own, modules) || (fromCrate && endsWith(modules, own));
                 })
                 .toList());
@@ -184,27 +183,13 @@ public final class TraitPairs {
                             .isPresent();
         }
 
-        /** The modules around a place, the outermost first. */
-        static List<String> modulesOf(Node place) {
-            List<String> modules = new ArrayList<>();
-            Optional<Node> around = place.parent();
-            while (around.isPresent()) {
-                Item.of(around.get())
-                        .filter(ModItem.class::isInstance)
-                        .flatMap(Item::name)
-                        .ifPresent(name -> modules.addFirst(Names.plain(name)));
-                around = around.get().parent();
-            }
-            return modules;
-        }
-
         Scope module() {
             return new Scope(List.of(nodes.getLast()));
         }
 
         /** The modules that a path beginning with {@code self} or {@code super} leads to. */
         List<String> relative(List<String> path) {
-            List<String> modules = new ArrayList<>(modulesOf(nodes.getLast()));
+            List<String> modules = new ArrayList<>(ModulePath.modules(nodes.getLast()));
             for (String name : path) {
                 if (name.equals("super") && !modules.isEmpty()) {
                     modules.removeLast();

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The {@code async fn}s that a strategy rewrites, and the passes over them that strategies share. */
@@ -47,11 +48,16 @@ final class AsyncFns {
             String strategy,
             Function<AsyncFn, Optional<String>> refusal,
             Draft draft) {
+        this(Keeping.rewritable(found, file, options, strategy, refusal, draft), file, options, draft);
+    }
+
+    /** These functions, all of which can be rewritten. */
+    AsyncFns(List<AsyncFn> functions, RustFile file, Options options, Draft draft) {
         this.facts = FileFacts.of(file, options);
         this.file = file;
         this.options = options;
         this.draft = draft;
-        this.functions = Keeping.rewritable(found, file, options, strategy, refusal, draft);
+        this.functions = functions;
         this.bodies = functions.stream()
                 .flatMap(function -> AsyncBody.of(function, facts).stream())
                 .toList();
@@ -101,6 +107,11 @@ final class AsyncFns {
             body.warnings(rule.id()).forEach(draft::say);
         }
         draft.add(rule, Reasons.sentences(reasons), rewrite);
+    }
+
+    /** The bodies of those functions that fit. */
+    List<AsyncBody> bodies(Predicate<AsyncFn> fits) {
+        return bodies.stream().filter(body -> fits.test(body.function())).toList();
     }
 
     /** Makes the results futures and the bodies async blocks. */
