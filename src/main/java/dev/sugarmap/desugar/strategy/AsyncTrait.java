@@ -1,0 +1,154 @@
+package dev.sugarmap.desugar.strategy;
+
+import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.edit.Draft;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.TraitPairs;
+import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A trait with async methods and its implementations in the file, which a strategy can only change together.
+ *
+ * @param methods the async methods that can be rewritten on all sides
+ */
+record AsyncTrait(TraitItem trait, List<ImplItem> impls, List<Method> methods) {
+    /**
+     * An async method of a trait.
+     *
+     * @param declared the method of the trait
+     * @param defined the methods of that name in the implementations, async or not
+     * @param inherited the implementations without one
+     */
+    record Method(AsyncFn declared, List<AsyncFn> defined, List<ImplItem> inherited) {
+        boolean isProvided() {
+            return declared.item().body().isPresent();
+        }
+
+        String name() {
+            return declared.name();
+        }
+
+        /** The async functions that it consists of. */
+        Stream<AsyncFn> functions() {
+            return Stream.concat(Stream.of(declared), defined.stream().filter(AsyncFn::isAsync));
+        }
+    }
+
+    /** The async methods of the traits and of implementations of traits in a file. */
+    static List<AsyncFn> methodsIn(RustFile file) {
+        return AsyncFn.in(file).stream()
+                .filter(function -> function.isInTrait() || function.isInTraitImpl())
+                .toList();
+    }
+
+    /**
+     * The traits of a file that have methods to rewrite; the draft says in the strategy's name why others are kept.
+     *
+     * @param rewritable the async methods that can be rewritten by themselves
+     */
+    static List<AsyncTrait> in(RustFile file, List<AsyncFn> rewritable, String strategy, Draft draft) {
+        TraitPairs pairs = TraitPairs.in(file);
+        Set<TraitItem> unclear = keepUnmatched(pairs, rewritable, strategy, draft);
+        Set<AsyncFn> free = new HashSet<>(rewritable);
+        List<AsyncTrait> traits = new ArrayList<>();
+        for (TraitPairs.Pair pair : pairs.all()) {
+            if (!unclear.contains(pair.trait())) {
+                List<Method> methods = methods(pair).stream()
+                        .filter(method -> isFree(method, free, strategy, draft))
+                        .toList();
+                if (!methods.isEmpty()) {
+                    traits.add(new AsyncTrait(pair.trait(), pair.impls(), methods));
+                }
+            }
+        }
+        return traits;
+    }
+
+    /** Says which implementations are kept since their trait is not known; the traits that may be meant by these. */
+    private static Set<TraitItem> keepUnmatched(
+            TraitPairs pairs, List<AsyncFn> rewritable, String strategy, Draft draft) {
+        Set<TraitItem> unclear = new HashSet<>();
+        pairs.implementations().forEach((implementation, found) -> {
+            String path = implementation.traitPath().orElseThrow().text();
+            Optional<AsyncFn> first = rewritable.stream()
+                    .filter(function -> function.owner().equals(Optional.of(implementation)))
+                    .findFirst();
+            switch (found) {
+                case TraitPairs.Found.Declared _ -> {}
+                case TraitPairs.Found.Elsewhere _ ->
+                    first.ifPresent(function -> draft.say(Diagnostic.warning(
+                                    strategy,
+                                    "kept: \"" + path + "\" is not declared here",
+                                    function.asyncToken().range())
+                            .withHelp("paste the trait together with its implementations")));
+                case TraitPairs.Found.OneOfSeveral(List<TraitItem> traits) -> {
+                    unclear.addAll(traits);
+                    draft.say(Diagnostic.warning(
+                                    strategy,
+                                    "kept \"" + path + "\": several traits have that name, and this may be any of them",
+                                    implementation
+                                            .traitPath()
+                                            .orElseThrow()
+                                            .node()
+                                            .range())
+                            .withHelp("write the path of the trait's module before its name"));
+                }
+            }
+        });
+        return unclear;
+    }
+
+    private static List<Method> methods(TraitPairs.Pair pair) {
+        return pair.trait().items().stream()
+                .filter(FnItem.class::isInstance)
+                .map(item -> AsyncFn.of((FnItem) item))
+                .filter(function -> function.isAsync() && function.item().name().isPresent())
+                .map(declared -> new Method(
+                        declared,
+                        pair.impls().stream()
+                                .flatMap(implementation -> called(implementation, declared))
+                                .toList(),
+                        pair.impls().stream()
+                                .filter(implementation -> called(implementation, declared)
+                                        .findAny()
+                                        .isEmpty())
+                                .toList()))
+                .toList();
+    }
+
+    private static Stream<AsyncFn> called(ImplItem implementation, AsyncFn declared) {
+        return implementation.items().stream()
+                .filter(FnItem.class::isInstance)
+                .filter(item -> item.name().map(Token::text).equals(Optional.of(declared.name())))
+                .map(item -> AsyncFn.of((FnItem) item));
+    }
+
+    /** Whether nothing keeps any of the functions; what is kept on one side is kept on all. */
+    private static boolean isFree(Method method, Set<AsyncFn> free, String strategy, Draft draft) {
+        if (method.functions().allMatch(free::contains)) {
+            return true;
+        }
+        method.functions()
+                .filter(free::contains)
+                .forEach(function -> draft.say(Diagnostic.warning(
+                        strategy,
+                        "kept \"" + function.name() + "\": the trait and its implementations change together",
+                        function.asyncToken().range())));
+        return false;
+    }
+
+    /** Its name. */
+    String name() {
+        return trait.name().map(Token::text).orElse("_");
+    }
+}

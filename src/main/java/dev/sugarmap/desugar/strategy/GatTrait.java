@@ -1,0 +1,256 @@
+package dev.sugarmap.desugar.strategy;
+
+import dev.sugarmap.desugar.Options;
+import dev.sugarmap.desugar.signature.AssociatedFuture;
+import dev.sugarmap.desugar.signature.AssociatedNames;
+import dev.sugarmap.desugar.signature.BoxBound;
+import dev.sugarmap.desugar.signature.FuturePath;
+import dev.sugarmap.desugar.signature.NamedSignature;
+import dev.sugarmap.desugar.signature.NeverAlias;
+import dev.sugarmap.desugar.signature.OneLine;
+import dev.sugarmap.desugar.signature.Substitution;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.FileFacts;
+import dev.sugarmap.desugar.source.ModulePath;
+import dev.sugarmap.desugar.source.Types;
+import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A trait and its implementations with an associated type for the future of each async method. */
+final class GatTrait {
+    private final AsyncTrait sides;
+    private final FileFacts facts;
+    private final FuturePath futures;
+    private final String alias;
+    private final boolean qualified;
+    private final boolean boxed;
+    private final List<Method> methods = new ArrayList<>();
+    private Optional<String> obstacle = Optional.empty();
+
+    /** A method with its associated type on all sides. */
+    record Method(AssociatedFuture declared, List<Defined> defined, List<Inherited> inherited) {}
+
+    /**
+     * What an implementation defines.
+     *
+     * @param box the lifetime of the boxed future, where it is boxed
+     */
+    record Defined(AssociatedFuture future, Optional<String> box) {
+        /** Whether its type is hidden behind {@code impl}. */
+        boolean isHidden() {
+            AsyncFn function = future.function();
+            return function.isAsync()
+                    ? box.isEmpty()
+                    : function.result().filter(Types::isOpen).isPresent();
+        }
+    }
+
+    /**
+     * What an implementation has to define that relies on a provided body.
+     *
+     * @param call the call of that body
+     */
+    record Inherited(ImplItem implementation, AssociatedFuture future, Optional<String> box, String call) {}
+
+    GatTrait(AsyncTrait sides, FileFacts facts, FuturePath futures) {
+        Options options = facts.options();
+        this.sides = sides;
+        this.facts = facts;
+        this.futures = futures;
+        this.alias = NeverAlias.type(facts.names());
+        this.qualified = options.has(Gat.QUALIFIED.name(), "true");
+        this.boxed = options.has(Gat.IMPL.name(), "boxed");
+        AssociatedNames names = new AssociatedNames(sides.trait(), options.value(AssociatedNames.OPTION.name()));
+        sides.methods().forEach(method -> methods.add(method(method, names.take(method.declared()))));
+    }
+
+    AsyncTrait sides() {
+        return sides;
+    }
+
+    List<Method> methods() {
+        return methods;
+    }
+
+    /** Why the trait has to be kept, if it has to. */
+    Optional<String> obstacle() {
+        return obstacle;
+    }
+
+    /** The async functions on all sides. */
+    Stream<AsyncFn> functions() {
+        return sides.methods().stream().flatMap(AsyncTrait.Method::functions);
+    }
+
+    /** The methods with a provided body. */
+    List<AsyncFn> provided() {
+        return sides.methods().stream()
+                .filter(AsyncTrait.Method::isProvided)
+                .map(AsyncTrait.Method::declared)
+                .toList();
+    }
+
+    /** The provided bodies, to be moved. */
+    ProvidedBodies bodies() {
+        return new ProvidedBodies(
+                sides.trait(),
+                provided(),
+                facts.names(),
+                futures.at(sides.trait().node()),
+                alias);
+    }
+
+    private Method method(AsyncTrait.Method method, String name) {
+        AssociatedFuture declared = future(NamedSignature.of(method.declared(), facts.names()), name, traitPath());
+        if (method.isProvided() && declared.nestedCount() > 0) {
+            keep("the provided method \"" + method.name() + "\" returns a nested impl Trait");
+        }
+        List<Defined> defined = new ArrayList<>();
+        for (AsyncFn function : method.defined()) {
+            String path = implementedPath((ImplItem) function.owner().orElseThrow());
+            AssociatedFuture future = future(NamedSignature.of(function, facts.names()), name, path);
+            compare(declared, future);
+            defined.add(new Defined(future, box(future)));
+        }
+        List<Inherited> inherited = new ArrayList<>();
+        if (method.isProvided()) {
+            method.inherited()
+                    .forEach(implementation ->
+                            inherit(implementation, method, name).ifPresent(inherited::add));
+        }
+        return new Method(declared, defined, inherited);
+    }
+
+    private AssociatedFuture future(NamedSignature signature, String name, String path) {
+        String owner = qualified ? "<Self as " + path + ">" : "Self";
+        Node place = signature.isCopy()
+                ? sides.trait().node()
+                : signature.function().item().node();
+        return new AssociatedFuture(signature, name, owner, futures.at(place), alias);
+    }
+
+    private String traitPath() {
+        List<String> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .toList();
+        return sides.name() + (names.isEmpty() ? "" : "<" + String.join(", ", names) + ">");
+    }
+
+    private static String implementedPath(ImplItem implementation) {
+        return implementation.trait().map(type -> OneLine.text(type.node())).orElseThrow();
+    }
+
+    /** Notices what an implementation does that one associated type cannot stand for on both sides. */
+    private void compare(AssociatedFuture declared, AssociatedFuture defined) {
+        NamedSignature ours = declared.signature();
+        NamedSignature theirs = defined.signature();
+        String implementation = "the impl for \"" + selfType(defined.function()) + "\"";
+        String method = "\"" + declared.function().name() + "\"";
+        if (ours.lifetimes().size() != theirs.lifetimes().size()
+                || ours.typesAndConsts().size() != theirs.typesAndConsts().size()) {
+            keep(implementation + " is more general in " + method);
+        } else if (declared.nestedCount() != defined.nestedCount()) {
+            keep(implementation + " names the nested impl Trait of " + method);
+        } else if (!defined.function().isAsync() && !canBeNamed(defined.function())) {
+            keep(implementation + " returns a future in " + method + " that an associated type cannot be");
+        }
+    }
+
+    private static boolean canBeNamed(AsyncFn function) {
+        return function.result()
+                .filter(type -> type instanceof Type.PathType
+                        || type instanceof Type.ImplTrait
+                        || type instanceof Type.Reference)
+                .isPresent();
+    }
+
+    private static String selfType(AsyncFn function) {
+        return function.owner()
+                .filter(ImplItem.class::isInstance)
+                .flatMap(owner -> ((ImplItem) owner).selfType())
+                .map(type -> OneLine.text(type.node()))
+                .orElse("Self");
+    }
+
+    private Optional<String> box(AssociatedFuture future) {
+        if (!boxed || !future.function().isAsync()) {
+            return Optional.empty();
+        }
+        Optional<String> bound = BoxBound.of(future.signature());
+        if (bound.isEmpty() || future.nestedCount() > 0) {
+            keep("the future of \"" + future.function().name() + "\" for \"" + selfType(future.function())
+                    + "\" may borrow for more than the one lifetime that bounds a trait object");
+        }
+        return bound;
+    }
+
+    private Optional<Inherited> inherit(ImplItem implementation, AsyncTrait.Method method, String name) {
+        if (!InheritedMethod.canAppend(implementation)) {
+            keep("an implementation has a syntax error");
+            return Optional.empty();
+        }
+        Substitution substitution = new Substitution(sides.trait(), implementation);
+        String type = implementation
+                .selfType()
+                .map(found -> OneLine.text(found.node()))
+                .orElse("_");
+        if (substitution.isElided()) {
+            keep("the impl for \"" + type + "\" leaves out a lifetime of the trait");
+            return Optional.empty();
+        }
+        InheritedMethod copy = new InheritedMethod(method.declared(), implementation, substitution, facts.names());
+        Optional<NamedSignature> signature = copy.signature(facts.edition());
+        if (signature.isEmpty()) {
+            keep("the signature of \"" + method.name() + "\" cannot be written for \"" + type + "\"");
+            return Optional.empty();
+        }
+        AssociatedFuture future = future(signature.get(), name, implementedPath(implementation));
+        ProvidedBodies bodies = bodies();
+        String helper = ModulePath.between(implementation.node(), sides.trait().node()) + bodies.helper();
+        String function = "<Self as " + helper + substitution.angles() + ">::" + bodies.helper(method.declared());
+        return Optional.of(new Inherited(implementation, future, box(future), copy.call(function)));
+    }
+
+    private void keep(String reason) {
+        obstacle = obstacle.or(() -> Optional.of(reason));
+    }
+
+    /** Where an implementation defines an associated type by a hidden type. */
+    Optional<TextRange> hidden() {
+        Stream<TextRange> own = methods.stream()
+                .flatMap(method -> method.defined().stream())
+                .filter(Defined::isHidden)
+                .map(defined -> defined.future().function().asyncToken().range());
+        Stream<TextRange> inherited = methods.stream()
+                .flatMap(method -> method.inherited().stream())
+                .filter(found -> found.box().isEmpty())
+                .map(found -> found.implementation()
+                        .node()
+                        .token(SyntaxKind.IMPL)
+                        .orElseThrow()
+                        .range());
+        return Stream.concat(own, inherited).findFirst();
+    }
+
+    /** The name of the trait and, if there are any, the types it is implemented for. */
+    String words() {
+        String types = sides.impls().stream()
+                .map(ImplItem::selfType)
+                .flatMap(Optional::stream)
+                .map(type -> "`" + OneLine.text(type.node()) + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "`" + sides.name() + "`" + (types.isEmpty() ? "" : " for " + types);
+    }
+}
