@@ -59,7 +59,7 @@ final class DesugarApiTest {
         JsonNode first = JSON.readTree(answer.body()).get(0);
         assertThat(first.propertyNames())
                 .containsExactly("id", "title", "summary", "output", "features", "options", "doc");
-        assertThat(first.path("id").stringValue()).isEqualTo("rpitit");
+        assertThat(first.path("id").stringValue()).isEqualTo("rpit");
         assertThat(first.path("output").stringValue()).isEqualTo("stable");
         JsonNode option = first.path("options").get(0);
         assertThat(option.propertyNames()).containsExactly("name", "values", "default");
@@ -199,7 +199,8 @@ final class DesugarApiTest {
                 Arguments.of("a number as source", "{\"source\":1,\"strategy\":\"rpitit\"}", 400, "source", "string"),
                 Arguments.of("null as source", "{\"source\":null,\"strategy\":\"rpitit\"}", 400, "source", "string"),
                 Arguments.of("no strategy", "{\"source\":\"\"}", 400, "strategy", "string"),
-                Arguments.of("an unknown strategy", request("", "<b>x</b>"), 400, "strategy", "use one of rpitit"),
+                Arguments.of(
+                        "an unknown strategy", request("", "<b>x</b>"), 400, "strategy", "use one of rpit, rpitit"),
                 Arguments.of(
                         "an unknown member",
                         "{\"source\":\"\",\"strategy\":\"rpitit\",\"edition\":\"2021\"}",

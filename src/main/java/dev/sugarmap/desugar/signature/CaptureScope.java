@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.signature;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,15 +11,19 @@ import java.util.stream.Stream;
  *
  * @param elided the names of the function's elided lifetimes
  * @param lifetimes all lifetimes by name: those of what is around the function, then its own
+ * @param inSelf those that occur in the type that {@code Self} is
  */
-public record CaptureScope(AsyncFn function, ElidedLifetimes elided, Generics generics, List<String> lifetimes) {
+public record CaptureScope(
+        AsyncFn function, ElidedLifetimes elided, Generics generics, List<String> lifetimes, List<String> inSelf) {
     public CaptureScope {
         lifetimes = List.copyOf(lifetimes);
+        inSelf = List.copyOf(inSelf);
     }
 
     /** The scope of a function. */
     public static CaptureScope of(AsyncFn function, HeaderLifetimes headers) {
-        List<String> ofHeader = headers.around(function);
+        Optional<ElidedLifetimes> header = headers.around(function);
+        List<String> ofHeader = header.map(ElidedLifetimes::fresh).orElse(List.of());
         ElidedLifetimes elided = ElidedLifetimes.of(function, ofHeader);
         Generics generics = Generics.seenByTrait(function);
         List<String> lifetimes = Stream.of(
@@ -28,7 +33,12 @@ public record CaptureScope(AsyncFn function, ElidedLifetimes elided, Generics ge
                         Generics.lifetimes(generics.own()))
                 .flatMap(List::stream)
                 .toList();
-        return new CaptureScope(function, elided, generics, lifetimes);
+        return new CaptureScope(
+                function,
+                elided,
+                generics,
+                lifetimes,
+                header.map(ElidedLifetimes::inArguments).orElse(List.of()));
     }
 
     /** Whether no lifetime is in scope, so that there is nothing that {@code impl Future} would not capture. */

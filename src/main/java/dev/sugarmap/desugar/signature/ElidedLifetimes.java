@@ -32,7 +32,11 @@ public final class ElidedLifetimes {
     private final Names names;
     private final List<String> fresh = new ArrayList<>();
     private final Set<String> inArguments = new LinkedHashSet<>();
+    /** Those that a result may mean which leaves out its own: not those in the bounds of {@code impl Trait}. */
+    private final List<String> outsideBounds = new ArrayList<>();
+
     private final Set<String> invariant = new LinkedHashSet<>();
+    private final Set<String> inResult = new LinkedHashSet<>();
     private final Rewrite edits = new Rewrite();
 
     private ElidedLifetimes(Names names) {
@@ -45,6 +49,15 @@ public final class ElidedLifetimes {
         around.forEach(names::take);
         ElidedLifetimes lifetimes = new ElidedLifetimes(names);
         lifetimes.nameSignature(function.item());
+        return lifetimes;
+    }
+
+    /** Names for those alone that no function but an async one may leave out: in the bounds of impl Trait arguments. */
+    public static ElidedLifetimes inBounds(AsyncFn function) {
+        ElidedLifetimes lifetimes = new ElidedLifetimes(namesAround(function));
+        ImplArguments.withoutNames(function)
+                .outermost()
+                .forEach(argument -> lifetimes.nameAll(argument.type().node(), lifetimes.names::takeLetter));
         return lifetimes;
     }
 
@@ -68,8 +81,7 @@ public final class ElidedLifetimes {
         Optional<String> ofResult = ofReceiver.or(this::only);
         item.returnType()
                 .flatMap(FnItem.ReturnType::type)
-                .ifPresent(type ->
-                        ofResult.ifPresent(name -> places(type.node()).forEach(place -> write(place, name))));
+                .ifPresent(type -> places(type.node()).forEach(place -> nameInResult(place, ofResult)));
     }
 
     /** The new names, in order of appearance. */
@@ -85,6 +97,11 @@ public final class ElidedLifetimes {
     /** Those of them that have to stay exactly as long as they are, as far as one can tell by looking at the types. */
     List<String> invariant() {
         return List.copyOf(invariant);
+    }
+
+    /** All lifetimes that occur in the result. */
+    Set<String> inResult() {
+        return inResult;
     }
 
     /** The lifetimes and labels that are taken in the function and the header around it, the new names included. */
@@ -114,7 +131,7 @@ public final class ElidedLifetimes {
     }
 
     private Optional<String> only() {
-        return inArguments.size() == 1 ? inArguments.stream().findFirst() : Optional.empty();
+        return outsideBounds.size() == 1 ? outsideBounds.stream().findFirst() : Optional.empty();
     }
 
     private void nameReceiver(Param.SelfParam receiver) {
@@ -139,15 +156,30 @@ public final class ElidedLifetimes {
             return taken;
         });
         inArguments.add(given);
+        if (!isInBounds(place.cause().parent())) {
+            outsideBounds.add(given);
+        }
         if (Variance.isInvariant(place.cause())) {
             invariant.add(given);
         }
     }
 
-    private void write(Place place, String name) {
-        if (place.given().isPresent()) {
-            return;
+    private static boolean isInBounds(Node place) {
+        return Stream.iterate(Optional.of(place), Optional::isPresent, node -> node.flatMap(Node::parent))
+                .map(Optional::get)
+                .takeWhile(node -> node.kind() != SyntaxKind.PARAM_LIST)
+                .anyMatch(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE);
+    }
+
+    private void nameInResult(Place place, Optional<String> ofResult) {
+        Optional<String> name = place.given().or(() -> ofResult);
+        name.ifPresent(inResult::add);
+        if (place.given().isEmpty()) {
+            name.ifPresent(found -> write(place, found));
         }
+    }
+
+    private void write(Place place, String name) {
         if (place.range().isEmpty()) {
             edits.before(
                     place.range().start(),

@@ -5,8 +5,8 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.ImplItem;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 public final class HeaderLifetimes {
     private final Map<ImplItem, ElidedLifetimes> headers = new LinkedHashMap<>();
 
-    /** The new names in the header around a method. */
-    public List<String> around(AsyncFn function) {
-        if (function.owner().orElse(null) instanceof ImplItem owner
-                && owner.trait().isEmpty()) {
-            return headers.computeIfAbsent(owner, ElidedLifetimes::ofHeader).fresh();
-        }
-        return List.of();
+    /** The lifetimes in the type that the implementation around a method is for. */
+    Optional<ElidedLifetimes> around(AsyncFn function) {
+        return function.owner()
+                .filter(ImplItem.class::isInstance)
+                .map(ImplItem.class::cast)
+                .filter(owner -> owner.trait().isEmpty())
+                .map(owner -> headers.computeIfAbsent(owner, ElidedLifetimes::ofHeader));
     }
 
     /** The new names in all headers that were asked for. */

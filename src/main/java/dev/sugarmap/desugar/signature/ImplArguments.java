@@ -133,9 +133,12 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
 
     /** Leaves the arguments without names, and bounds them by a lifetime. */
     void bound(String lifetime, Rewrite rewrite) {
-        arguments.stream()
-                .filter(argument -> arguments.stream().noneMatch(argument::isInside))
-                .forEach(argument -> argument.bound(lifetime, rewrite));
+        outermost().forEach(argument -> argument.bound(lifetime, rewrite));
+    }
+
+    /** Those that stand in no other, in order of appearance. */
+    Stream<Argument> outermost() {
+        return arguments.stream().filter(argument -> arguments.stream().noneMatch(argument::isInside));
     }
 
     /** What to say where the file gives generic arguments to the function, which takes more of them under these names. */

@@ -2,10 +2,12 @@ package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The bound that the documents give a future that borrows: {@code + 'a}, or {@code + 'fut} for a lifetime that all
@@ -48,13 +50,27 @@ public final class Outlives {
         return !scope.generics().types().isEmpty() || !impls.isEmpty();
     }
 
-    /** A lifetime of the arguments that the future cannot capture by such a bound before edition 2024 (E0700). */
+    /**
+     * A lifetime that such a bound does not let the future capture before edition 2024 (E0700): one that must not be
+     * shortened to the bound and that the result does not mention either.
+     */
     public Optional<String> uncaptured() {
-        return isOfSeveral()
-                ? scope.elided().invariant().stream()
-                        .filter(scope.lifetimes()::contains)
-                        .findFirst()
-                : Optional.empty();
+        if (!isOfSeveral()) {
+            return Optional.empty();
+        }
+        List<String> ofSelf = Variance.isSelfInvariant(function().item()) ? scope.inSelf() : List.of();
+        return Stream.concat(scope.elided().invariant().stream(), ofSelf.stream())
+                .filter(scope.lifetimes()::contains)
+                .filter(lifetime -> !isInResult(lifetime))
+                .findFirst();
+    }
+
+    private boolean isInResult(String lifetime) {
+        boolean namesSelf = function().item().returnType().stream()
+                .flatMap(result -> result.node().allTokens().stream())
+                .anyMatch(token -> token.kind() == SyntaxKind.SELF_TYPE);
+        return scope.elided().inResult().contains(lifetime)
+                || (namesSelf && scope.inSelf().contains(lifetime));
     }
 
     /** Names the lifetimes of the signature, bounds its future by them, and every type parameter as well. */

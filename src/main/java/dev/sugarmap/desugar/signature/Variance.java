@@ -1,17 +1,23 @@
 package dev.sugarmap.desugar.signature;
 
+import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a lifetime in the type of an argument may be shortened. */
 final class Variance {
+    private static final Set<String> POINTERS = Set.of("Box", "Rc", "Arc", "Pin");
+
     private Variance() {}
 
     /**
      * Whether a lifetime, or the {@code &} that it belongs to, stands where it must not be shortened for all that one can
-     * see: behind {@code &mut} or {@code *mut}, or in a generic argument of anything but {@code Pin}. An
+     * see: behind {@code &mut} or {@code *mut}, or in a generic argument of anything but a pointer that
+     * receivers have. An
      * {@code impl Trait} is a type parameter, and what its bounds say does not matter.
      */
     static boolean isInvariant(Token place) {
@@ -22,7 +28,7 @@ final class Variance {
             Node node = around.get();
             switch (node.kind()) {
                 case REFERENCE_TYPE, RAW_POINTER_TYPE -> invariant |= node.has(SyntaxKind.MUT);
-                case GENERIC_ARGS -> invariant |= !isOfPin(node);
+                case GENERIC_ARGS -> invariant |= !isOfPointer(node);
                 case PARAM, SELF_PARAM -> {
                     return invariant;
                 }
@@ -36,11 +42,25 @@ final class Variance {
         return false;
     }
 
-    private static boolean isOfPin(Node arguments) {
+    /** Whether {@code Self} stands so in an argument of a method. */
+    static boolean isSelfInvariant(FnItem method) {
+        return method.params().stream().anyMatch(param -> isSelfInvariant(param));
+    }
+
+    private static boolean isSelfInvariant(Param param) {
+        boolean isByMutableReference = param instanceof Param.SelfParam receiver
+                && receiver.ampersand().isPresent()
+                && receiver.mutToken().isPresent();
+        return isByMutableReference
+                || param.node().allTokens().stream()
+                        .anyMatch(token -> token.kind() == SyntaxKind.SELF_TYPE && isInvariant(token));
+    }
+
+    private static boolean isOfPointer(Node arguments) {
         return arguments
                 .firstToken()
                 .flatMap(Token::previousSignificant)
-                .filter(name -> name.text().equals("Pin"))
+                .filter(name -> POINTERS.contains(name.text()))
                 .isPresent();
     }
 }

@@ -8,8 +8,10 @@ import dev.sugarmap.desugar.edit.Draft;
 import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.signature.CaptureScope;
+import dev.sugarmap.desugar.signature.ElidedLifetimes;
 import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.FutureResult;
+import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.HeaderLifetimes;
 import dev.sugarmap.desugar.signature.NeverAlias;
 import dev.sugarmap.desugar.signature.Outlives;
@@ -112,6 +114,26 @@ final class AsyncFns {
     /** The bodies of those functions that fit. */
     List<AsyncBody> bodies(Predicate<AsyncFn> fits) {
         return bodies.stream().filter(body -> fits.test(body.function())).toList();
+    }
+
+    /** Names the lifetimes that only an async fn may leave out. */
+    void nameLifetimesInBounds(Strategy.Rule rule) {
+        Rewrite rewrite = new Rewrite();
+        List<String> reasons = new ArrayList<>();
+        for (AsyncFn function : functions) {
+            ElidedLifetimes lifetimes = ElidedLifetimes.inBounds(function);
+            lifetimes.write(rewrite);
+            GenericList.addLifetimes(
+                    function.item(),
+                    lifetimes.fresh(),
+                    rewrite,
+                    function.asyncToken().range());
+            if (!lifetimes.fresh().isEmpty()) {
+                reasons.add("Only an `async fn` may leave out a lifetime in the bounds of `impl Trait`; in `"
+                        + function.name() + "` it is " + Reasons.quoted(lifetimes.fresh()) + ".");
+            }
+        }
+        draft.add(rule, Reasons.sentences(reasons), rewrite);
     }
 
     /** Makes the results futures and the bodies async blocks. */

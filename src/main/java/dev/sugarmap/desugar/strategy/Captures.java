@@ -12,7 +12,9 @@ import dev.sugarmap.desugar.signature.ImplArguments;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.FileFacts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The passes by which futures capture lifetimes before edition 2024: names for all that a capture clause lists, and it. */
 final class Captures {
@@ -77,7 +79,7 @@ final class Captures {
         Rewrite rewrite = new Rewrite();
         HelperItems helpers = new HelperItems(
                 List.of("trait " + helper + "<T: ?Sized> {}", "impl<T: ?Sized, U: ?Sized> " + helper + "<U> for T {}"));
-        List<String> helped = new ArrayList<>();
+        Set<String> helped = new LinkedHashSet<>();
         for (CaptureClause clause : clauses) {
             clause.write(helper, rewrite);
             if (clause.needsHelper()) {
@@ -89,7 +91,7 @@ final class Captures {
         draft.add(rule, reason(helped), rewrite);
     }
 
-    private String reason(List<String> helped) {
+    private String reason(Set<String> helped) {
         String why =
                 "Before edition 2024, `impl Future` captures no lifetime by itself; the clause lists all that is in"
                         + " scope.";

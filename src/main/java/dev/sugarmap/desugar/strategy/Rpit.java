@@ -135,6 +135,9 @@ final class Rpit implements Strategy {
         functions.captureArguments(CAPTURE_ARGUMENTS);
         captures.nameLifetimes(NAME_LIFETIMES);
         captures.nameArguments(NAME_ARGUMENTS);
+        if (!named && !bounded) {
+            functions.nameLifetimesInBounds(NAME_LIFETIMES);
+        }
         functions.returnFutures(
                 RETURN_FUTURE,
                 functions.returning()

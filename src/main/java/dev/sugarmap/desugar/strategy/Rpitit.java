@@ -45,6 +45,12 @@ final class Rpitit implements Strategy {
             "The future of an async fn owns all arguments and drops them last to first, used or not. An async block "
                     + "captures only what it mentions, so it has to mention them.",
             RFC);
+    private static final Rule NAME_LIFETIMES = new Rule(
+            "rpitit.name-lifetimes",
+            "Name the lifetimes in the bounds of arguments",
+            "An async fn may leave out a lifetime in the bounds of an impl Trait argument; any other function has to"
+                    + " name it.",
+            RFC);
     private static final Rule RETURN_FUTURE = new Rule(
             "rpitit.return-future",
             "Return the future",
@@ -100,7 +106,7 @@ final class Rpitit implements Strategy {
 
     @Override
     public List<Rule> rules() {
-        return List.of(PIN_RESULT, CAPTURE_ARGUMENTS, RETURN_FUTURE, NEVER_ALIAS, SEND_BOUND, OUTLIVES);
+        return List.of(PIN_RESULT, CAPTURE_ARGUMENTS, NAME_LIFETIMES, RETURN_FUTURE, NEVER_ALIAS, SEND_BOUND, OUTLIVES);
     }
 
     @Override
@@ -116,13 +122,15 @@ final class Rpitit implements Strategy {
         List<AsyncFn> functions = rewritten.all();
         rewritten.pinResults(PIN_RESULT);
         rewritten.captureArguments(CAPTURE_ARGUMENTS);
+        boolean bounded = options.has(BOUNDED.name(), "true");
+        if (!bounded) {
+            rewritten.nameLifetimesInBounds(NAME_LIFETIMES);
+        }
         rewritten.returnFutures(
-                RETURN_FUTURE,
-                rewritten.returning()
-                        + " No lifetime is named: `impl Future` in a trait captures all that is in scope.");
+                RETURN_FUTURE, rewritten.returning() + " `impl Future` in a trait captures all that is in scope.");
         rewritten.aliasNever(NEVER_ALIAS);
         promiseSend(functions, options, draft);
-        if (options.has(BOUNDED.name(), "true")) {
+        if (bounded) {
             rewritten.boundByLifetimes(OUTLIVES);
         }
         reportObjects(file, functions, draft);
