@@ -84,9 +84,11 @@ final class LongSignatures {
         return isShort ? Optional.empty() : Optional.of(signature);
     }
 
-    /** How many characters rustfmt sees after a signature: a semicolon, or a brace even where that begins a line. */
+    /** How many characters rustfmt sees after a signature: a semicolon, a space before {@code where}, or a brace. */
     private static int opening(FnItem function) {
-        return function.semicolon().isPresent() && function.whereClause().isEmpty() ? ";".length() : MOST_OPENING;
+        boolean endsHere =
+                function.semicolon().isPresent() || function.whereClause().isPresent();
+        return endsHere ? ";".length() : MOST_OPENING;
     }
 
     private static void addGaps(List<Gap> gaps, FnItem function, Layout layout, Piece.Written cause) {

@@ -61,7 +61,7 @@ public final class AssociatedNames {
 
     private static String camelCase(String name) {
         StringBuilder words = new StringBuilder();
-        for (String word : name.split("_")) {
+        for (String word : name.split("_", -1)) {
             if (!word.isEmpty()) {
                 int first = word.offsetByCodePoints(0, 1);
                 words.append(word.substring(0, first).toUpperCase(Locale.ROOT)).append(word.substring(first));

@@ -59,7 +59,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
         }
 
         private boolean isInside(Argument other) {
-            return other != this
+            return !other.equals(this)
                     && other.type.node().range().contains(type.node().range());
         }
 

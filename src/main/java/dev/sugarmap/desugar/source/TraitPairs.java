@@ -64,9 +64,9 @@ public final class TraitPairs {
         return traits.stream()
                 .map(trait -> new Pair(
                         trait,
-                        found.keySet().stream()
-                                .filter(implementation ->
-                                        found.get(implementation).equals(new Found.Declared(trait)))
+                        found.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(new Found.Declared(trait)))
+                                .map(Map.Entry::getKey)
                                 .toList()))
                 .toList();
     }

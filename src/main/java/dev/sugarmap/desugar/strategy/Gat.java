@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 /** The future of each async method as a generic associated type: section 3 of the language desugarings. */
 final class Gat implements Strategy {
     private static final String RFC = "async-fundamentals/RFC/static_async_fn_in_traits";
-    private static final String MVP = "async-fundamentals/mvp";
     private static final String FEATURE = "impl_trait_in_assoc_type";
 
     private static final Rule PIN_RESULT = new Rule(
@@ -165,7 +164,7 @@ final class Gat implements Strategy {
                 .map(sides -> new GatTrait(sides, facts, futures))
                 .filter(trait -> isFree(trait, draft))
                 .toList();
-        new Rewriting(file, options, facts, traits, draft).write();
+        new Rewriting(file, options, traits, draft).write();
         return draft.outcome(!found.isEmpty());
     }
 
@@ -182,14 +181,12 @@ final class Gat implements Strategy {
     private static final class Rewriting {
         private final RustFile file;
         private final Options options;
-        private final FileFacts facts;
         private final List<GatTrait> traits;
         private final Draft draft;
 
-        Rewriting(RustFile file, Options options, FileFacts facts, List<GatTrait> traits, Draft draft) {
+        Rewriting(RustFile file, Options options, List<GatTrait> traits, Draft draft) {
             this.file = file;
             this.options = options;
-            this.facts = facts;
             this.traits = traits;
             this.draft = draft;
         }

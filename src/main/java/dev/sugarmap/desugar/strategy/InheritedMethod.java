@@ -145,7 +145,7 @@ final class InheritedMethod {
             text.text(isFirst ? "\n\t" : "\n\n\t").then(item.deeper());
             isFirst = false;
         }
-        TextRange space = new TextRange(before.range().end(), tree.tokenStart(close));
+        TextRange space = new TextRange(tree.tokenStart(last + 1), tree.tokenStart(close));
         boolean closesOnItsOwnLine = tree.source().slice(space).contains("\n");
         rewrite.after(space.start(), closesOnItsOwnLine ? text : text.text("\n"), name.range());
         if (!closesOnItsOwnLine && !space.isEmpty()) {

@@ -132,7 +132,7 @@ final class ProvidedBodies {
         String head = visibility + "trait " + helper() + angles(declarations()) + ": " + path() + where();
         Template text = Template.inline(Conditions.of(trait).attributes() + head + "{");
         for (AsyncFn method : methods) {
-            text.text(method == methods.getFirst() ? "\n\t" : "\n\n\t")
+            text.text(method.equals(methods.getFirst()) ? "\n\t" : "\n\n\t")
                     .then(helperMethod(method).deeper());
         }
         return text.text("\n}");
