@@ -6,7 +6,8 @@
  *
  * <p>This package is what the outside sees. Below it, each using only those before: {@code edit} (how edits become an
  * output), {@code source} (what is known of a source), {@code signature} and {@code body} (what becomes of the two halves
- * of a function), {@code strategy} (one file for each desugaring).
+ * of a function), {@code strategy} (one file for each desugaring). Beside these, {@code verdict} reads an output and says
+ * what it is to its compiler and its callers.
  */
 @NullMarked
 package dev.sugarmap.desugar;

@@ -44,11 +44,26 @@ final class Rustc {
 
     /** Checks that a library compiles. */
     static void check(String source, String edition, Path folder) {
-        Path metadata = folder.resolve("library.rmeta");
-        compile(
-                source,
-                folder,
-                List.of("--edition", edition, "--crate-type", "lib", "--emit", "metadata", "-o", metadata.toString()));
+        compile(source, folder, library(edition, folder));
+    }
+
+    /** Whether a library compiles. */
+    static boolean accepts(String source, String edition, Path folder) {
+        try {
+            Process process = compiler(source, folder, library(edition, folder)).start();
+            process.getInputStream().readAllBytes();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> library(String edition, Path folder) {
+        String metadata = folder.resolve("library.rmeta").toString();
+        return List.of("--edition", edition, "--crate-type", "lib", "--emit", "metadata", "-o", metadata);
     }
 
     static void assumeFormatterInstalled() {
@@ -75,19 +90,24 @@ final class Rustc {
     }
 
     private static void compile(String source, Path folder, List<String> arguments) {
+        try {
+            finish(compiler(source, folder, arguments).start(), source);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A text that opens feature gates is compiled as by a nightly compiler. */
+    private static ProcessBuilder compiler(String source, Path folder, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("rustc", "-A", "warnings", "--crate-name", "snippet"));
         command.addAll(arguments);
         command.add(folder.resolve("snippet.rs").toString());
+        Files.writeString(folder.resolve("snippet.rs"), source);
         ProcessBuilder compiler = builder(command, folder);
         if (source.contains("#![feature(")) {
             compiler.environment().put("RUSTC_BOOTSTRAP", "1");
         }
-        try {
-            Files.writeString(folder.resolve("snippet.rs"), source);
-            finish(compiler.start(), source);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return compiler;
     }
 
     private static ProcessBuilder builder(List<String> command, Path folder) {

@@ -1,0 +1,184 @@
+package dev.sugarmap.desugar.verdict;
+
+import static dev.sugarmap.desugar.verdict.Shape.ends;
+import static dev.sugarmap.desugar.verdict.Shape.has;
+import static dev.sugarmap.desugar.verdict.Shape.holds;
+import static dev.sugarmap.desugar.verdict.Shape.is;
+import static dev.sugarmap.desugar.verdict.Shape.isIn;
+import static dev.sugarmap.desugar.verdict.Shape.isOf;
+import static dev.sugarmap.desugar.verdict.Shape.library;
+import static dev.sugarmap.rust.syntax.SyntaxKind.ASYNC;
+import static dev.sugarmap.rust.syntax.SyntaxKind.BLOCK_EXPRESSION;
+import static dev.sugarmap.rust.syntax.SyntaxKind.CONST;
+import static dev.sugarmap.rust.syntax.SyntaxKind.DYN;
+import static dev.sugarmap.rust.syntax.SyntaxKind.EQUALS;
+import static dev.sugarmap.rust.syntax.SyntaxKind.FN_ITEM;
+import static dev.sugarmap.rust.syntax.SyntaxKind.GEN;
+import static dev.sugarmap.rust.syntax.SyntaxKind.IMPL_ITEM;
+import static dev.sugarmap.rust.syntax.SyntaxKind.IMPL_TRAIT_TYPE;
+import static dev.sugarmap.rust.syntax.SyntaxKind.LET_CONDITION;
+import static dev.sugarmap.rust.syntax.SyntaxKind.TILDE;
+import static dev.sugarmap.rust.syntax.SyntaxKind.TRAIT_BOUND;
+import static dev.sugarmap.rust.syntax.SyntaxKind.TRAIT_ITEM;
+import static dev.sugarmap.rust.syntax.SyntaxKind.TRY;
+import static dev.sugarmap.rust.syntax.SyntaxKind.TYPE_ITEM;
+import static dev.sugarmap.rust.syntax.SyntaxKind.UNSAFE;
+
+import dev.sugarmap.desugar.verdict.Requirement.Gate;
+import dev.sugarmap.desugar.verdict.Requirement.Proposed;
+import dev.sugarmap.desugar.verdict.Requirement.Since;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import java.util.function.Predicate;
+
+/** The constructs that not every Rust compiler takes and that show in the tree, each with what it asks for. */
+public enum Construct {
+    IMPL_TRAIT("`impl Trait`", since(26), is(IMPL_TRAIT_TYPE)),
+    DYN_TRAIT("`dyn Trait`", since(27), is(SyntaxKind.DYN_TRAIT_TYPE).and(has(DYN))),
+    FUTURE("`Future` in the standard library", since(36), library("future::Future")),
+    ASYNC_AWAIT(
+            "`async` and `.await`",
+            since(39),
+            is(FN_ITEM).or(is(BLOCK_EXPRESSION)).and(has(ASYNC)).or(is(SyntaxKind.AWAIT_EXPRESSION))),
+    READY("`future::ready`", since(48), library("future::ready").or(library("future::pending"))),
+    WAKE("`task::Wake`", since(51), library("task::Wake")),
+    CONST_GENERICS("a constant parameter", since(51), is(SyntaxKind.CONST_PARAM)),
+    CONST_DEFAULT(
+            "a default for a constant parameter",
+            since(59),
+            is(SyntaxKind.CONST_PARAM).and(has(EQUALS))),
+    POLL_FN("`future::poll_fn`", since(64), library("future::poll_fn")),
+    INTO_FUTURE("`IntoFuture`", since(64), library("future::IntoFuture")),
+    GENERIC_ASSOCIATED_TYPE(
+            "a generic associated type",
+            since(65),
+            is(TYPE_ITEM)
+                    .and(Shape::isAssociated)
+                    .and(node -> node.node(SyntaxKind.GENERIC_PARAMS).isPresent())),
+    LET_ELSE("`let … else`", since(65), is(SyntaxKind.LET_ELSE)),
+    PIN_MACRO("`pin!`", since(68), library("pin::pin")),
+    ASYNC_FN_IN_TRAIT(
+            "`async fn` in a trait", since(75), is(FN_ITEM).and(has(ASYNC)).and(Shape::isOfTrait)),
+    IMPL_TRAIT_IN_TRAIT(
+            "`impl Trait` as a result in a trait",
+            since(75),
+            is(IMPL_TRAIT_TYPE).and(Shape::isResultOfTrait)),
+    INLINE_CONST("a `const` block", since(79), is(BLOCK_EXPRESSION).and(has(CONST))),
+    ASSOCIATED_BOUND(
+            "a bound on an associated type in place",
+            since(79),
+            is(SyntaxKind.ASSOCIATED_CONSTRAINT)
+                    .and(node -> node.node(SyntaxKind.BOUNDS).isPresent())
+                    .and(node -> !holds(node, SyntaxKind.RETURN_TYPE_ARGS))),
+    PRECISE_CAPTURE("`use<..>`", since(82), is(SyntaxKind.USE_BOUND)),
+    UNSAFE_EXTERN("`unsafe extern`", since(82), is(SyntaxKind.EXTERN_BLOCK_ITEM).and(has(UNSAFE))),
+    ASYNC_CLOSURE(
+            "an async closure", since(85), is(SyntaxKind.CLOSURE_EXPRESSION).and(has(ASYNC))),
+    ASYNC_FN_BOUND(
+            "an `AsyncFn` bound",
+            since(85),
+            is(TRAIT_BOUND)
+                    .and(node -> node.node(SyntaxKind.PATH)
+                            .filter(path -> ends(path, "AsyncFn", "AsyncFnMut", "AsyncFnOnce"))
+                            .isPresent())),
+    NOOP_WAKER(
+            "`Waker::noop`",
+            since(85),
+            is(SyntaxKind.PATH_EXPRESSION)
+                    .and(node -> ends(node, "noop") && node.text().contains("Waker"))),
+    PRECISE_CAPTURE_IN_TRAIT(
+            "`use<..>` in a trait", since(87), is(SyntaxKind.USE_BOUND).and(Shape::isResultOfTrait)),
+    LET_CHAIN(
+            "a chain of `let` conditions",
+            since(88),
+            is(LET_CONDITION).and(node -> isIn(node, SyntaxKind.BINARY_EXPRESSION))),
+    LET_GUARD("`if let` in a guard", since(95), is(LET_CONDITION).and(node -> isIn(node, SyntaxKind.MATCH_GUARD))),
+
+    RETURN_TYPE_NOTATION("return type notation", gate("return_type_notation"), is(SyntaxKind.RETURN_TYPE_ARGS)),
+    TYPE_ALIAS_IMPL_TRAIT(
+            "`impl Trait` behind an alias",
+            gate("type_alias_impl_trait"),
+            is(TYPE_ITEM).and(node -> !Shape.isAssociated(node) && holds(node, IMPL_TRAIT_TYPE))),
+    IMPL_TRAIT_IN_ASSOCIATED_TYPE(
+            "`impl Trait` as an associated type",
+            gate("impl_trait_in_assoc_type"),
+            is(TYPE_ITEM).and(node -> isOf(node, IMPL_ITEM) && holds(node, IMPL_TRAIT_TYPE))),
+    ASSOCIATED_TYPE_DEFAULT(
+            "a default for an associated type",
+            gate("associated_type_defaults"),
+            is(TYPE_ITEM).and(has(EQUALS)).and(node -> isOf(node, TRAIT_ITEM))),
+    NEVER("`!` as a type", gate("never_type"), is(SyntaxKind.NEVER_TYPE).and(node -> !Shape.isResult(node))),
+    ASYNC_BOUND("an `async` bound", gate("async_trait_bounds"), is(TRAIT_BOUND).and(has(ASYNC))),
+    CONST_BOUND(
+            "a `const` bound",
+            gate("const_trait_impl"),
+            is(TRAIT_BOUND).and(has(TILDE).or(has(CONST)))),
+    NEGATIVE_IMPL("a negative impl", gate("negative_impls"), is(IMPL_ITEM).and(has(SyntaxKind.NOT))),
+    TRAIT_ALIAS("a trait alias", gate("trait_alias"), is(SyntaxKind.TRAIT_ALIAS_ITEM)),
+    DECLARATIVE_MACRO("a `macro` item", gate("decl_macro"), is(SyntaxKind.MACRO_ITEM)),
+    GENERATOR(
+            "a `gen` block",
+            gate("gen_blocks"),
+            is(FN_ITEM).or(is(BLOCK_EXPRESSION)).and(has(GEN))),
+    YIELD("`yield`", gate("coroutines"), is(SyntaxKind.YIELD_EXPRESSION).and(node -> !Shape.isInGenerator(node))),
+    TAIL_CALL("`become`", gate("explicit_tail_calls"), is(SyntaxKind.BECOME_EXPRESSION)),
+    TRY_BLOCK("a `try` block", gate("try_blocks"), is(BLOCK_EXPRESSION).and(has(TRY))),
+    BOX_PATTERN("a `box` pattern", gate("box_patterns"), is(SyntaxKind.BOX_PATTERN)),
+
+    PLACEHOLDER("a gap", proposed("RFC/static_async_fn_in_traits"), is(SyntaxKind.PLACEHOLDER)),
+    FRAGMENT("a part of an item", proposed("RFC/static_async_fn_in_traits"), is(SyntaxKind.FRAGMENT_ITEM)),
+    BOUND("a `bound` item", proposed("evaluation/design/bound_items"), is(SyntaxKind.BOUND_ITEM)),
+    MAYBE_ASYNC(
+            "a trait that may be `async`",
+            proposed("design-discussions/static_async_trait"),
+            is(SyntaxKind.MAYBE_ASYNC)),
+    CONDITIONAL_BOUND(
+            "a conditional bound", proposed("evaluation/design/implied_send"), is(SyntaxKind.CONDITIONAL_BOUND)),
+    PRODUCT_BOUND(
+            "a product of traits", proposed("evaluation/design/trait_multiplication"), is(SyntaxKind.PRODUCT_BOUND)),
+    WITH(
+            "a `with` clause",
+            proposed("evaluation/design/with_clauses"),
+            is(SyntaxKind.WITH_CLAUSE).or(is(SyntaxKind.WITH_EXPRESSION))),
+    DYNX("`dynx`", proposed("explainer/phase_2"), is(SyntaxKind.DYNX_TYPE)),
+    DYN_STAR("`dyn*`", proposed("design-discussions/dyn_async_trait"), is(SyntaxKind.DYN_STAR_TYPE)),
+    TYPEOF("`typeof`", proposed("evaluation/challenges/naming_futures"), is(SyntaxKind.TYPEOF_TYPE)),
+    BOX_OPERATOR("the `box` operator", proposed("design-discussions/dyn_async_trait"), is(SyntaxKind.BOX_EXPRESSION));
+
+    private final String label;
+    private final Requirement requirement;
+    private final Predicate<Node> fits;
+
+    Construct(String label, Requirement requirement, Predicate<Node> fits) {
+        this.label = label;
+        this.requirement = requirement;
+        this.fits = fits;
+    }
+
+    /** What it is called; code stands between back quotes. */
+    public String label() {
+        return label;
+    }
+
+    /** What it asks of a compiler. */
+    public Requirement requirement() {
+        return requirement;
+    }
+
+    /** Whether a node is one. */
+    boolean fits(Node node) {
+        return fits.test(node);
+    }
+
+    private static Requirement since(int minor) {
+        return new Since(minor);
+    }
+
+    private static Requirement gate(String feature) {
+        return new Gate(feature);
+    }
+
+    private static Requirement proposed(String page) {
+        return new Proposed("async-fundamentals/" + page);
+    }
+}
