@@ -75,6 +75,10 @@ class ArchitectureTest {
                 .definedBy("dev.sugarmap.desugar.body")
                 .layer("strategy")
                 .definedBy("dev.sugarmap.desugar.strategy")
+                .layer("verdict")
+                .definedBy("dev.sugarmap.desugar.verdict")
+                .layer("matrix")
+                .definedBy("dev.sugarmap.desugar.matrix")
                 .whereLayer("contract")
                 .mayNotAccessAnyLayer()
                 .whereLayer("edit")
@@ -85,6 +89,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("contract", "edit", "source")
                 .whereLayer("body")
                 .mayOnlyAccessLayers("contract", "edit", "source", "signature")
+                .whereLayer("verdict")
+                .mayOnlyAccessLayers("contract")
+                .whereLayer("matrix")
+                .mayOnlyAccessLayers("contract", "strategy", "verdict")
                 .check(CODE);
     }
 

@@ -4,14 +4,19 @@ import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.matrix.Matrix;
+import dev.sugarmap.desugar.matrix.SharedOptions;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.syntax.SourceText;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,12 +32,17 @@ final class DesugarCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--strategy",
-            required = true,
-            paramLabel = "ID",
-            description = "one of those that strategies lists")
-    private String strategy = "";
+    @ArgGroup(multiplicity = "1")
+    private Ways ways = new Ways();
+
+    /** One strategy or all of them. */
+    private static final class Ways {
+        @Option(names = "--strategy", paramLabel = "ID", description = "one of those that strategies lists")
+        private String strategy = "";
+
+        @Option(names = "--all", description = "every strategy: a table that compares their outputs, then each output")
+        private boolean all;
+    }
 
     @Option(names = "--option", paramLabel = "K=V", description = "an option of the strategy; may be repeated")
     private Map<String, String> options = new LinkedHashMap<>();
@@ -46,28 +56,45 @@ final class DesugarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Strategy chosen = Strategies.find(strategy)
-                .orElseThrow(() -> wrong("there is no strategy \"" + strategy
+        return ways.all ? desugarByAll() : desugarBy(chosen());
+    }
+
+    private int desugarBy(Strategy strategy) {
+        Options values = checked(() -> Options.of(strategy, options));
+        SourceFile source = SourceFile.read(file, spec.commandLine());
+        Outcome outcome = strategy.desugar(source.text(), values);
+        print(spec.commandLine().getOut(), outcome.output());
+        return tell(source, outcome.diagnostics());
+    }
+
+    private int desugarByAll() {
+        SharedOptions values = checked(() -> SharedOptions.of(options));
+        SourceFile source = SourceFile.read(file, spec.commandLine());
+        Matrix matrix = Matrix.of(source.text(), values);
+        MatrixReport report = new MatrixReport(matrix);
+        PrintWriter out = spec.commandLine().getOut();
+        print(out, report.table());
+        matrix.rows().forEach(row -> print(out, report.section(row)));
+        return tell(
+                source,
+                matrix.rows().stream()
+                        .flatMap(row -> row.outcome().diagnostics().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private Strategy chosen() {
+        return Strategies.find(ways.strategy)
+                .orElseThrow(() -> wrong("there is no strategy \"" + ways.strategy
                         + "\"; use one of "
                         + Strategies.ALL.stream()
                                 .map(one -> one.description().id())
                                 .collect(Collectors.joining(", "))));
-        Options values = values(chosen);
-        SourceFile source = SourceFile.read(file, spec.commandLine());
-        Outcome outcome = chosen.desugar(source.text(), values);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(outcome.output());
-        out.flush();
-        PrintWriter err = spec.commandLine().getErr();
-        err.print(messages(source, outcome));
-        err.flush();
-        boolean wrong = outcome.diagnostics().stream().anyMatch(found -> found.severity() == Diagnostic.Severity.ERROR);
-        return wrong ? 1 : 0;
     }
 
-    private Options values(Strategy chosen) {
+    private <T> T checked(Supplier<T> values) {
         try {
-            return Options.of(chosen, options);
+            return values.get();
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
@@ -77,12 +104,19 @@ final class DesugarCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private static Messages messages(SourceFile source, Outcome outcome) {
+    private static void print(PrintWriter writer, String text) {
+        writer.print(text);
+        writer.flush();
+    }
+
+    /** Says all that there is to say about the source; 1 if it is wrong. */
+    private int tell(SourceFile source, List<Diagnostic> diagnostics) {
         Messages messages = new Messages(source.name(), new SourceText(source.text()));
-        for (Diagnostic found : outcome.diagnostics()) {
+        for (Diagnostic found : diagnostics) {
             String rule = found.rule().map(id -> "[" + id + "]").orElse("");
             messages.add(found.severity().code() + rule, found.message(), found.range(), found.help());
         }
-        return messages;
+        print(spec.commandLine().getErr(), messages.toString());
+        return diagnostics.stream().anyMatch(found -> found.severity() == Diagnostic.Severity.ERROR) ? 1 : 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,26 +26,46 @@ public final class Options {
      * @throws IllegalArgumentException where the strategy has no such option or value; the message names what it has
      */
     public static Options of(Strategy strategy, Map<String, String> given) {
+        Strategy.Description about = strategy.description();
+        check("strategy \"" + about.id() + "\"", about.options(), given);
         Options options = defaults(strategy);
+        options.values.putAll(given);
+        return options;
+    }
+
+    /**
+     * Checks values against what is on offer.
+     *
+     * @param owner who has the options, for the message
+     * @throws IllegalArgumentException where there is no such option or value; the message names what there is
+     */
+    public static void check(String owner, List<Strategy.Option> offered, Map<String, String> given) {
         given.forEach((name, value) -> {
-            Strategy.Option option = strategy.description().options().stream()
+            Strategy.Option option = offered.stream()
                     .filter(found -> found.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(unknownOption(strategy, name)));
+                    .orElseThrow(() -> new IllegalArgumentException(unknownOption(owner, offered, name)));
             if (!option.values().contains(value)) {
                 throw new IllegalArgumentException("option \"" + name + "\" has no value \"" + value + "\"; use one of "
                         + String.join(", ", option.values()));
             }
-            options.values.put(name, value);
         });
-        return options;
     }
 
-    private static String unknownOption(Strategy strategy, String name) {
-        String known = strategy.description().options().stream()
-                .map(Strategy.Option::name)
-                .collect(Collectors.joining(", "));
-        return "strategy \"" + strategy.description().id() + "\" has no option \"" + name + "\"; it has " + known;
+    private static String unknownOption(String owner, List<Strategy.Option> offered, String name) {
+        String known = offered.stream().map(Strategy.Option::name).collect(Collectors.joining(", "));
+        return owner + " has no option \"" + name + "\"; it has " + known;
+    }
+
+    /** Those that differ from the defaults of the strategy, by name. */
+    public Map<String, String> changed(Strategy strategy) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (Strategy.Option option : strategy.description().options()) {
+            if (!has(option.name(), option.defaultValue())) {
+                changed.put(option.name(), value(option.name()));
+            }
+        }
+        return changed;
     }
 
     /** The value of an option that the strategy has. */

@@ -99,6 +99,31 @@ class CommandLineTest {
     }
 
     @Test
+    void compares_all_strategies() throws Exception {
+        Result result =
+                run("trait A { async fn a(&self); }\nfn b(\n", "desugar", "--all", "--option", "future-path=std", "-");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .containsPattern("(?m)^strategy +compiles on +Rust +dyn +allocates +send +named$")
+                .containsPattern("(?m)^\\(source\\) +stable +1\\.75 +no +no +no +no$")
+                .containsPattern("(?m)^rpitit +stable +1\\.75 +no +no +no +no$")
+                .contains("\n== rpitit: ", "dyn: no, A: `a` returns `impl Trait` (line 1)")
+                .contains("fn a(&self) -> impl ::std::future::Future<Output = ()>;");
+        assertThat(result.err().lines().filter(line -> line.startsWith("error: ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void takes_one_strategy_or_all() throws Exception {
+        assertThat(run("", "desugar").err()).contains("(--strategy=ID | --all)");
+        assertThat(run("", "desugar", "--all", "--strategy", "rpitit").exit()).isEqualTo(2);
+        assertThat(run("", "desugar", "--all", "--option", "edition=2020").err())
+                .contains("option \"edition\" has no value \"2020\"; use one of 2021, 2024, 2018, 2015");
+        assertThat(run("", "desugar", "--all", "--option", "x=y").err())
+                .contains("the set of all strategies has no option \"x\"; it has edition, ");
+    }
+
+    @Test
     void says_what_is_wrong_with_the_source_and_desugars_the_rest() throws Exception {
         Result result = run(
                 "trait A {\n    async fn a(&self);\n    async fn b(&self;\n}\n",
