@@ -2,6 +2,7 @@ package dev.sugarmap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sugarmap.desugar.strategy.Strategies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,10 +58,14 @@ final class DesugarApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-        JsonNode first = JSON.readTree(answer.body()).get(0);
+        JsonNode first = JSON.readTree(answer.body())
+                .valueStream()
+                .filter(strategy -> strategy.path("id").stringValue().equals("rpitit"))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.propertyNames())
-                .containsExactly("id", "title", "summary", "output", "features", "options", "doc");
-        assertThat(first.path("id").stringValue()).isEqualTo("rpit");
+                .containsExactly("id", "title", "summary", "output", "features", "options", "doc", "rules");
+        assertThat(first.path("rules").get(0).propertyNames()).containsExactly("id", "title", "meaning", "doc", "page");
         assertThat(first.path("output").stringValue()).isEqualTo("stable");
         JsonNode option = first.path("options").get(0);
         assertThat(option.propertyNames()).containsExactly("name", "values", "default");
@@ -91,13 +97,77 @@ final class DesugarApiTest {
                         "steps",
                         "map",
                         "diagnostics",
+                        "verdict",
                         "engine");
         assertThat(result.path("outcome").stringValue()).isEqualTo("desugared");
         assertThat(result.path("output").stringValue()).contains("-> impl ::core::future::Future<Output = u64>;");
         assertThat(result.path("engine").stringValue()).matches("\\d+\\.\\d+\\.\\d+.*");
         JsonNode step = result.path("steps").get(0);
-        assertThat(step.propertyNames()).containsExactly("rule", "title", "why", "doc", "output");
+        assertThat(step.propertyNames()).containsExactly("rule", "title", "why", "doc", "page", "output");
         assertThat(step.path("rule").stringValue()).isEqualTo("rpitit.return-future");
+    }
+
+    @Test
+    void tells_what_the_output_is_to_its_callers() throws Exception {
+        JsonNode verdict = JSON.readTree(post(request(SOURCE, "rpitit")).body()).path("verdict");
+
+        assertThat(verdict.propertyNames()).containsExactly("compiles", "features", "rust", "needs", "answers");
+        assertThat(verdict.path("rust").stringValue()).isEqualTo("1.75");
+        assertThat(verdict.path("needs").findValuesAsString("requirement")).contains("1.56", "1.75");
+        JsonNode answers = verdict.path("answers");
+        assertThat(answers.propertyNames()).containsExactly("dyn", "allocates", "send", "named");
+        assertThat(answers.path("dyn").toString())
+                .isEqualTo(
+                        "{\"answer\":\"no\",\"cases\":[{\"subject\":\"Ledger\",\"holds\":false,"
+                                + "\"why\":\"`append` returns `impl Trait`\",\"start\":{\"line\":2,\"column\":39,\"offset\":53}}]}");
+    }
+
+    @Test
+    void says_which_gates_an_output_needs() throws Exception {
+        JsonNode result = JSON.readTree(post(request("#![feature(x)] fn f() -> Result<u8, !> { Ok(1) }", "rpitit"))
+                .body());
+
+        assertThat(result.path("compiles").stringValue()).isEqualTo("nightly");
+        assertThat(result.path("features").toString()).isEqualTo("[\"never_type\",\"x\"]");
+        assertThat(result.path("verdict").path("rust").isNull()).isTrue();
+    }
+
+    @Test
+    void desugars_by_all_strategies() throws Exception {
+        JsonNode result = JSON.readTree(
+                postAll("{\"source\":\"trait A { async fn f(&self); }\",\"options\":{\"future-path\":\"std\"}}")
+                        .body());
+
+        assertThat(result.propertyNames()).containsExactly("source", "strategies", "engine");
+        assertThat(result.path("source").path("rust").stringValue()).isEqualTo("1.75");
+        assertThat(result.path("strategies").findValuesAsString("strategy"))
+                .containsExactlyElementsOf(Strategies.ALL.stream()
+                        .map(strategy -> strategy.description().id())
+                        .toList());
+        JsonNode row = result.path("strategies")
+                .valueStream()
+                .filter(found -> found.path("strategy").stringValue().equals("rpitit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.propertyNames())
+                .containsExactly("strategy", "title", "outcome", "output", "verdict", "diagnostics");
+        assertThat(row.path("output").stringValue()).contains("impl ::std::future::Future");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            {"source":"","options":{"edition":"2020"}} ¦ options.edition ¦ 2021, 2024, 2018, 2015
+            {"source":"","options":{"colour":"red"}} ¦ options.colour ¦ edition
+            {"source":"","strategy":"rpitit"} ¦ strategy ¦ source, options
+            {"options":{}} ¦ source ¦ string
+            """, quoteCharacter = '\0')
+    void refuses_what_all_strategies_cannot_take(String body, String field, String detail) throws Exception {
+        HttpResponse<String> answer = postAll(body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.path("field").stringValue()).isEqualTo(field);
+        assertThat(problem.path("detail").stringValue()).contains(detail);
     }
 
     @Test
@@ -324,6 +394,15 @@ final class DesugarApiTest {
                 HttpRequest.newBuilder(URI.create(site.address() + "/api/v1/desugar"))
                         .header("Content-Type", contentType)
                         .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> postAll(String body) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(site.address() + "/api/v1/desugar/all"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -7,6 +7,7 @@ import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.SourceMap;
 import dev.sugarmap.desugar.Stage;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.syntax.SourceText;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.Optional;
  *
  * @param outcome {@code desugared}, {@code not-applicable} or {@code refused}
  * @param compiles what accepts the output: {@code stable}, {@code nightly} or {@code sketch}
+ * @param features the feature gates that the output opens or needs
  * @param map runs that tile the output
+ * @param verdict what the output is to its compiler and its callers
  * @param engine the version of the program that made it
  */
 record DesugarAnswer(
@@ -29,18 +32,20 @@ record DesugarAnswer(
         List<Step> steps,
         List<Run> map,
         List<Remark> diagnostics,
+        VerdictAnswer verdict,
         String engine) {
 
     /**
      * One explained step.
      *
      * @param doc the slug of the document that the rule comes from
+     * @param page the address of the page on the rule
      * @param output the whole text after the step
      */
-    record Step(String rule, String title, String why, String doc, String output) {
+    record Step(String rule, String title, String why, String doc, String page, String output) {
         static Step of(Stage stage) {
             Strategy.Rule rule = stage.rule();
-            return new Step(rule.id(), rule.title(), stage.why(), rule.doc(), stage.output());
+            return new Step(rule.id(), rule.title(), stage.why(), rule.doc(), "/rules/" + rule.id(), stage.output());
         }
     }
 
@@ -92,22 +97,24 @@ record DesugarAnswer(
     }
 
     static DesugarAnswer of(Desugaring desugaring) {
-        Strategy.Description description = desugaring.strategy().description();
+        Verdict verdict = desugaring.verdict();
+        String output = desugaring.outcome().output();
         return new DesugarAnswer(
-                description.id(),
-                desugaring.outcome().output(),
+                desugaring.strategy().description().id(),
+                output,
                 code(desugaring.outcome()),
-                description.compiles().code(),
-                description.features(),
+                verdict.compiles().code(),
+                verdict.gates(),
                 desugaring.stages().stream().map(Step::of).toList(),
                 desugaring.map().runs().stream().map(Run::of).toList(),
                 desugaring.outcome().diagnostics().stream()
                         .map(diagnostic -> Remark.of(diagnostic, desugaring.source()))
                         .toList(),
+                VerdictAnswer.of(verdict, new SourceText(output)),
                 Engine.VERSION);
     }
 
-    private static String code(Outcome outcome) {
+    static String code(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Desugared _ -> "desugared";
             case Outcome.NotApplicable _ -> "not-applicable";

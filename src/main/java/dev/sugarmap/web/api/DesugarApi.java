@@ -1,6 +1,7 @@
 package dev.sugarmap.web.api;
 
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.matrix.Matrix;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.syntax.SyntaxError;
@@ -23,7 +24,8 @@ public final class DesugarApi {
     public void addTo(RoutesConfig routes) {
         routes.get("/api/v1/strategies", context -> strategies.send(context, Body.REVALIDATE))
                 .head("/api/v1/strategies", context -> strategies.send(context, Body.REVALIDATE))
-                .post("/api/v1/desugar", DesugarApi::desugar);
+                .post("/api/v1/desugar", DesugarApi::desugar)
+                .post("/api/v1/desugar/all", DesugarApi::desugarByAll);
     }
 
     private static void desugar(Context context) {
@@ -32,9 +34,20 @@ public final class DesugarApi {
         Strategy strategy = request.findStrategy();
         Desugaring desugaring = Desugaring.of(source, strategy, request.optionsOf(strategy));
         requireShallow(desugaring.file());
+        answer(context, DesugarAnswer.of(desugaring));
+    }
+
+    private static void desugarByAll(Context context) {
+        MatrixRequest request = Json.read(context, MatrixRequest.class, MOST_BODY_BYTES, SourceLimit.PASSED);
+        Matrix matrix = Matrix.of(SourceLimit.check(request.source()), request.sharedOptions());
+        requireShallow(matrix.file());
+        answer(context, MatrixAnswer.of(matrix));
+    }
+
+    private static void answer(Context context, Object answer) {
         context.contentType("application/json; charset=utf-8")
                 .header("Cache-Control", "no-store")
-                .result(Json.write(DesugarAnswer.of(desugaring)));
+                .result(Json.write(answer));
     }
 
     private static void requireShallow(RustFile file) {

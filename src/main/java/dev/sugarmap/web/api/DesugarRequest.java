@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.web.http.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,27 +32,30 @@ record DesugarRequest(
     /** Its options as those of that strategy. */
     Options optionsOf(Strategy found) {
         Map<String, String> given = options.orElseGet(Map::of);
+        check(given, found.description().options());
+        return Options.of(found, given);
+    }
+
+    /** Checks values against the options on offer; a problem names the member and what it may be. */
+    static void check(Map<String, String> given, List<Strategy.Option> offered) {
         given.forEach((name, value) -> {
-            Strategy.Option option = found.description().options().stream()
+            Strategy.Option option = offered.stream()
                     .filter(known -> known.name().equals(name))
                     .findFirst()
                     .orElseThrow(() ->
-                            noSuch("options." + name, "option", names(found)).thrown());
+                            noSuch("options." + name, "option", names(offered)).thrown());
             if (!option.values().contains(value)) {
                 throw noSuch("options." + name, "value", option.values()).thrown();
             }
         });
-        return Options.of(found, given);
     }
 
     private static Collection<String> ids(Collection<Strategy> strategies) {
         return strategies.stream().map(known -> known.description().id()).toList();
     }
 
-    private static Collection<String> names(Strategy strategy) {
-        return strategy.description().options().stream()
-                .map(Strategy.Option::name)
-                .toList();
+    private static Collection<String> names(List<Strategy.Option> options) {
+        return options.stream().map(Strategy.Option::name).toList();
     }
 
     private static Problem noSuch(String field, String what, Collection<String> allowed) {

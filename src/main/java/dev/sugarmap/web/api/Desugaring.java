@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.SourceMap;
 import dev.sugarmap.desugar.Stage;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.SourceText;
@@ -24,6 +25,11 @@ public record Desugaring(Strategy strategy, RustFile file, Outcome outcome) {
     /** The text that was desugared. */
     public SourceText source() {
         return file.text();
+    }
+
+    /** What its output is to its compiler and its callers. */
+    public Verdict verdict() {
+        return Verdict.of(RustFile.parse(outcome.output(), file.edition()));
     }
 
     /** The steps that were taken, in order. */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param output what accepts the strategy's output: {@code stable}, {@code nightly} or {@code sketch}
  * @param doc the slug of the document that explains it
+ * @param rules the rules of its passes, in the order in which they apply
  */
 record StrategyAnswer(
         String id,
@@ -17,13 +18,17 @@ record StrategyAnswer(
         String output,
         List<String> features,
         List<Option> options,
-        String doc) {
+        String doc,
+        List<Rule> rules) {
 
     /** A choice that the strategy offers. */
     record Option(
             String name,
             List<String> values,
             @JsonProperty("default") String defaultValue) {}
+
+    /** A rule, the document that it comes from, and the page on it. */
+    record Rule(String id, String title, String meaning, String doc, String page) {}
 
     static StrategyAnswer of(Strategy strategy) {
         Strategy.Description description = strategy.description();
@@ -36,6 +41,10 @@ record StrategyAnswer(
                 description.options().stream()
                         .map(option -> new Option(option.name(), option.values(), option.defaultValue()))
                         .toList(),
-                description.doc());
+                description.doc(),
+                strategy.rules().stream()
+                        .map(rule ->
+                                new Rule(rule.id(), rule.title(), rule.meaning(), rule.doc(), "/rules/" + rule.id()))
+                        .toList());
     }
 }
