@@ -14,8 +14,10 @@ let pane = textArea(area, { edited, moved });
 result.begin(area.value);
 
 form.addEventListener("submit", event => {
-  event.preventDefault();
-  live.now();
+  if (!event.submitter?.name) {
+    event.preventDefault();
+    live.now();
+  }
 });
 form.addEventListener("change", event => event.target !== area && live.now());
 

@@ -125,8 +125,7 @@ export class Result {
 
   /** The options depend on the strategy only; they are left alone while it stays. */
   #swapChoices(page) {
-    const ids = choices => [...choices.querySelectorAll("select")].map(select => select.id).join(" ");
-    if (ids(page.getElementById("choices")) !== ids(this.#part("choices"))) {
+    if (page.querySelector("#options-of").value !== this.#page.querySelector("#options-of").value) {
       const focused = document.activeElement?.id;
       this.#swap(page, "choices");
       document.getElementById(focused)?.focus();
@@ -212,7 +211,7 @@ export class Result {
   }
 
   #followRemark(event) {
-    const item = event.target.closest("a")?.closest("li");
+    const item = event.target.closest("a[href^='#']")?.closest("li");
     if (item) {
       event.preventDefault();
       this.#listener.picked(rangeOf(item));

@@ -114,6 +114,7 @@ class ArchitectureTest {
     @Test
     void each_library_is_known_to_one_package() {
         onlyIn("dev.sugarmap.web..", "io.javalin..", "org.thymeleaf..", "tools.jackson..", "org.eclipse.jetty..");
+        onlyIn("dev.sugarmap.web.playground..", "com.github.difflib..");
         onlyIn("dev.sugarmap.store..", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..");
         onlyIn("dev.sugarmap.markdown..", "org.commonmark..", "org.jsoup..");
         onlyIn("dev.sugarmap.importer..", "org.snakeyaml..");

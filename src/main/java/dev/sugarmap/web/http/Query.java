@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The parameters of a request's address; blank ones count as absent. */
+/** The parameters of a request's address; blank ones count as absent, but for {@link #has}. */
 public final class Query {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
@@ -22,9 +23,11 @@ public final class Query {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int LONGEST_SHOWN = 60;
 
+    private final Set<String> names;
     private final Map<String, List<String>> parameters;
 
-    private Query(Map<String, List<String>> parameters) {
+    private Query(Set<String> names, Map<String, List<String>> parameters) {
+        this.names = names;
         this.parameters = parameters;
     }
 
@@ -58,7 +61,12 @@ public final class Query {
                 parameters.put(name, filled);
             }
         });
-        return new Query(parameters);
+        return new Query(Set.copyOf(given.keySet()), parameters);
+    }
+
+    /** Whether there is a parameter of that name, blank or not, as in {@code ?all}. */
+    public boolean has(String name) {
+        return names.contains(name);
     }
 
     /** The first value of that parameter. */

@@ -37,6 +37,20 @@ public record Listing(List<Line> lines, List<Run> runs) {
      */
     public record Run(List<RustSpans.Span> spans, TextRange source, Optional<String> rule) {}
 
+    /** A text that nothing wrote. */
+    public static Listing of(String text) {
+        return of(new SourceText(text), List.of());
+    }
+
+    /** An output in which only what one rule wrote is told from the rest. */
+    public static Listing of(String text, SourceMap map, String rule) {
+        List<SourceMap.Run> runs = map.runs().stream()
+                .map(run ->
+                        new SourceMap.Run(run.output(), run.source(), run.rule().filter(rule::equals)))
+                .toList();
+        return of(text, new SourceMap(runs));
+    }
+
     /** An output, in the runs of its map. */
     static Listing of(String text, SourceMap map) {
         return new Listing(lines(new SourceText(text), Map.of()), runs(RustSpans.of(text), map.runs()));

@@ -5,15 +5,18 @@ import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Query;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Frame;
+import dev.sugarmap.web.page.View;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The routes of the playground. */
 public final class Playground {
     private static final String PATH = "/desugar";
+    private static final String DIFFERENCE = PATH + "/difference";
     /** Every byte of a source may have to be written as an escape of three characters. */
     private static final int MOST_FORM_BYTES = 3 * SourceLimit.BYTES + 4096;
 
@@ -33,33 +36,74 @@ public final class Playground {
         routes.get(PATH, this::show)
                 .head(PATH, this::show)
                 .post(PATH, this::submit)
-                .post(PATH + "/result", this::part);
+                .post(PATH + "/result", this::part)
+                .get(DIFFERENCE, this::showDifference)
+                .head(DIFFERENCE, this::showDifference)
+                .post(DIFFERENCE, this::submitDifference);
     }
 
     private void show(Context context) {
-        send(context, "desugar", view(Query.of(context)), Body.REVALIDATE);
+        Query query = Query.of(context);
+        if (query.has(Comparison.ALL)) {
+            send(context, "matrix", matrix(query), Body.REVALIDATE);
+        } else {
+            send(context, "desugar", view(query), Body.REVALIDATE);
+        }
     }
 
     /** Leads a submitted form to the address that brings it back; where there is none, answers with the page. */
     private void submit(Context context) {
-        PlaygroundView view = view(Query.ofForm(context, MOST_FORM_BYTES, SourceLimit.PASSED));
-        if (view.link().isPresent()) {
-            context.redirect(view.link().get(), HttpStatus.SEE_OTHER);
+        Query query = form(context);
+        if (query.has(Comparison.ALL)) {
+            MatrixView view = matrix(query);
+            lead(context, view.link(), "matrix", view);
         } else {
-            send(context, "desugar", view, NEVER_KEEP);
+            PlaygroundView view = view(query);
+            lead(context, view.link(), "desugar", view);
+        }
+    }
+
+    private void showDifference(Context context) {
+        Query query = Query.of(context);
+        send(context, "difference", DifferenceView.of(query, request(query)), Body.REVALIDATE);
+    }
+
+    private void submitDifference(Context context) {
+        Query query = form(context);
+        DifferenceView view = DifferenceView.of(query, request(query));
+        lead(context, view.link(), "difference", view);
+    }
+
+    private void lead(Context context, Optional<String> link, String template, View view) {
+        if (link.isPresent()) {
+            context.redirect(link.get(), HttpStatus.SEE_OTHER);
+        } else {
+            send(context, template, view, NEVER_KEEP);
         }
     }
 
     /** Answers with the parts of the page that depend on the form. */
     private void part(Context context) {
-        send(context, "result", view(Query.ofForm(context, MOST_FORM_BYTES, SourceLimit.PASSED)), NEVER_KEEP);
+        send(context, "result", view(form(context)), NEVER_KEEP);
+    }
+
+    private static Query form(Context context) {
+        return Query.ofForm(context, MOST_FORM_BYTES, SourceLimit.PASSED);
     }
 
     private PlaygroundView view(Query query) {
-        return PlaygroundView.of(Snippet.of(query), new Frame.Request(PATH, query, LocalDate.now(clock)));
+        return PlaygroundView.of(Snippet.of(query), request(query));
     }
 
-    private void send(Context context, String template, PlaygroundView view, String cacheControl) {
+    private MatrixView matrix(Query query) {
+        return MatrixView.of(Comparison.of(query), request(query));
+    }
+
+    private Frame.Request request(Query query) {
+        return new Frame.Request(PATH, query, LocalDate.now(clock));
+    }
+
+    private void send(Context context, String template, View view, String cacheControl) {
         Body.of("text/html", templates.render(template, view)).send(context, cacheControl);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * The page with a source, what to do with it, and what comes of that.
  *
+ * @param strategy the id of the chosen strategy
  * @param summary what the chosen strategy does
  * @param link the address that brings back this page; absent where the source is too long for one
  * @param result absent where there is no source yet
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record PlaygroundView(
         Frame frame,
         String source,
+        String strategy,
         List<Choice> strategies,
         String summary,
         List<Option> options,
@@ -46,20 +48,28 @@ public record PlaygroundView(
         return new PlaygroundView(
                 frame,
                 snippet.source(),
+                chosen.id(),
                 Strategies.ALL.stream()
                         .map(Strategy::description)
                         .map(known ->
                                 new Choice(known.id(), known.title(), known.id().equals(chosen.id())))
                         .toList(),
                 chosen.summary(),
-                chosen.options().stream().map(option -> option(option, snippet)).toList(),
+                chosen.options().stream()
+                        .map(option -> option(option, snippet.options().value(option.name())))
+                        .toList(),
                 Example.ALL,
-                Optional.of(frame.href(snippet.address())).filter(link -> link.length() <= LONGEST_LINK),
+                link(frame, snippet.address()),
                 result(snippet));
     }
 
-    private static Option option(Strategy.Option option, Snippet snippet) {
-        String current = snippet.options().value(option.name());
+    /** An address as a link, unless it is too long for one. */
+    static Optional<String> link(Frame frame, String address) {
+        return Optional.of(frame.href(address)).filter(link -> link.length() <= LONGEST_LINK);
+    }
+
+    /** An option with its current value. */
+    static Option option(Strategy.Option option, String current) {
         List<Choice> choices = option.values().stream()
                 .map(value -> new Choice(value, value, value.equals(current)))
                 .toList();

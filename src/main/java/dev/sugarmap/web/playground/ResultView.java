@@ -4,11 +4,15 @@ import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.Stage;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.Strategies;
+import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.syntax.SourceText;
 import dev.sugarmap.web.api.Desugaring;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,12 +20,14 @@ import java.util.stream.IntStream;
  *
  * @param errors how many errors the source has, in words, if any
  * @param summary one sentence on the output
+ * @param notes how much is said about the output besides, in words, if anything
  * @param compiles what accepts the output, in words
  * @param source the text that was desugared
  */
 public record ResultView(
         Optional<String> errors,
         String summary,
+        Optional<String> notes,
         boolean isDesugared,
         String compiles,
         List<String> features,
@@ -29,12 +35,17 @@ public record ResultView(
         Listing output,
         List<Remark> remarks,
         List<Step> steps) {
+    private static final Set<String> RULES = Strategies.ALL.stream()
+            .flatMap(strategy -> strategy.rules().stream())
+            .map(Strategy.Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * Something said about a place in the source.
      *
      * @param start the UTF-16 offset that it begins at
      * @param end the offset that it ends before
+     * @param hasPage whether there is a page on the rule
      */
     public record Remark(
             String severity,
@@ -43,6 +54,7 @@ public record ResultView(
             int start,
             int end,
             Optional<String> rule,
+            boolean hasPage,
             List<Words> message,
             Optional<List<Words>> help) {
         static Remark of(Diagnostic diagnostic, SourceText source) {
@@ -54,6 +66,7 @@ public record ResultView(
                     start,
                     diagnostic.range().end(),
                     diagnostic.rule(),
+                    diagnostic.rule().filter(RULES::contains).isPresent(),
                     Words.of(diagnostic.message()),
                     diagnostic.help().map(Words::of));
         }
@@ -97,15 +110,16 @@ public record ResultView(
     }
 
     static ResultView of(Desugaring desugaring) {
-        Strategy.Description description = desugaring.strategy().description();
+        Verdict verdict = desugaring.verdict();
         List<Diagnostic> diagnostics = desugaring.outcome().diagnostics();
         List<Stage> stages = desugaring.stages();
         return new ResultView(
                 errors(diagnostics),
                 summary(desugaring.outcome()),
+                notes(diagnostics),
                 !stages.isEmpty(),
-                compiles(description.compiles()),
-                description.features(),
+                compiles(verdict.compiles()),
+                verdict.compiles() == Strategy.Compiles.NIGHTLY ? verdict.gates() : List.of(),
                 Listing.of(desugaring.source(), diagnostics),
                 Listing.of(desugaring.outcome().output(), desugaring.map()),
                 diagnostics.stream()
@@ -126,14 +140,21 @@ public record ResultView(
                 .toList();
     }
 
-    private static Optional<String> errors(List<Diagnostic> diagnostics) {
+    static Optional<String> errors(List<Diagnostic> diagnostics) {
         long errors = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
                 .count();
         return errors == 0 ? Optional.empty() : Optional.of(counted(errors, "error") + " in the source.");
     }
 
-    private static String summary(Outcome outcome) {
+    private static Optional<String> notes(List<Diagnostic> diagnostics) {
+        long notes = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() != Diagnostic.Severity.ERROR)
+                .count();
+        return notes == 0 ? Optional.empty() : Optional.of(counted(notes, "remark") + " on what it keeps and does not");
+    }
+
+    static String summary(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Desugared(List<Stage> stages, List<Diagnostic> _) ->
                 "Desugared in " + counted(stages.size(), "step") + ".";
@@ -142,7 +163,7 @@ public record ResultView(
         };
     }
 
-    private static String counted(long number, String what) {
+    static String counted(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 

@@ -3,29 +3,67 @@ package dev.sugarmap.web.playground;
 import static dev.sugarmap.web.page.Frame.encoded;
 
 import dev.sugarmap.desugar.Options;
+import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.web.api.SourceLimit;
 import dev.sugarmap.web.http.Query;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody wants to see desugared; the source is empty where there is none yet. */
-record Snippet(String source, Strategy strategy, Options options) {
-    /** What a form or a link says. */
+public record Snippet(String source, Strategy strategy, Options options) {
+    private static final Strategy USUAL = Strategies.find("rpitit").orElseThrow();
+
+    /** The field that names the strategy whose options a form shows. */
+    static final String OPTIONS_OF = "options-of";
+
+    /** What a form or a link says. A form that shows the options of one strategy may ask for another. */
     static Snippet of(Query query) {
-        Strategy strategy = query.choice("strategy", Strategies::find, ids()).orElse(Strategies.ALL.getFirst());
+        String source = source(query);
+        Strategy strategy = query.choice("strategy", Strategies::find, ids()).orElseGet(() -> suiting(source));
+        boolean isOther = query.text(OPTIONS_OF)
+                .filter(id -> !id.equals(strategy.description().id()))
+                .isPresent();
+        List<Strategy.Option> offered = strategy.description().options();
+        Map<String, String> given = isOther ? known(offered, query) : given(offered, query);
+        return new Snippet(source, strategy, Options.of(strategy, given));
+    }
+
+    /** The usual strategy, or where that has nothing to desugar the first that has. */
+    private static Strategy suiting(String source) {
+        return Stream.concat(Stream.of(USUAL), Strategies.ALL.stream())
+                .filter(strategy ->
+                        !(strategy.desugar(source, Options.defaults(strategy)) instanceof Outcome.NotApplicable))
+                .findFirst()
+                .orElse(USUAL);
+    }
+
+    /** The values of those options that a query gives; one that is not offered is a problem. */
+    static Map<String, String> given(List<Strategy.Option> offered, Query query) {
         Map<String, String> given = new LinkedHashMap<>();
-        for (Strategy.Option option : strategy.description().options()) {
+        for (Strategy.Option option : offered) {
             query.choice(option.name(), value -> allowed(option, value), option.values().stream())
                     .ifPresent(value -> given.put(option.name(), value));
         }
-        return new Snippet(source(query), strategy, Options.of(strategy, given));
+        return given;
     }
 
-    private static String source(Query query) {
+    private static Map<String, String> known(List<Strategy.Option> offered, Query query) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (Strategy.Option option : offered) {
+            query.text(option.name())
+                    .filter(option.values()::contains)
+                    .ifPresent(value -> known.put(option.name(), value));
+        }
+        return known;
+    }
+
+    /** The source that a query gives, itself or as an example. */
+    static String source(Query query) {
         Optional<String> example = query.choice(
                         "example", Example::find, Example.ALL.stream().map(Example::id))
                 .map(Example::source);
@@ -48,17 +86,22 @@ record Snippet(String source, Strategy strategy, Options options) {
 
     /** The address that brings back this snippet, however long. */
     String address() {
+        return address(source, strategy, options);
+    }
+
+    /** The address of the playground with this source, strategy and options. */
+    public static String address(String source, Strategy strategy, Options options) {
         StringBuilder address = new StringBuilder(
                 "/desugar?strategy=" + encoded(strategy.description().id()));
-        for (Strategy.Option option : strategy.description().options()) {
-            String value = options.value(option.name());
-            if (!value.equals(option.defaultValue())) {
-                address.append('&').append(encoded(option.name())).append('=').append(encoded(value));
-            }
-        }
-        if (!source.isEmpty()) {
-            address.append("&source=").append(encoded(source));
-        }
+        options.changed(strategy).forEach((name, value) -> append(name, value, address));
+        append("source", source, address);
         return address.toString();
+    }
+
+    /** Adds a parameter to an address that has one already, unless it is empty. */
+    static void append(String name, String value, StringBuilder address) {
+        if (!value.isEmpty()) {
+            address.append('&').append(encoded(name)).append('=').append(encoded(value));
+        }
     }
 }

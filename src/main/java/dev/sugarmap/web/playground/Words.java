@@ -6,7 +6,7 @@ import java.util.List;
 /** A stretch of a sentence, which is either prose or code. */
 public record Words(String text, boolean isCode) {
     /** The stretches of a sentence in which code stands between back quotes. */
-    static List<Words> of(String sentence) {
+    public static List<Words> of(String sentence) {
         List<Words> words = new ArrayList<>();
         boolean isCode = false;
         for (String part : sentence.split("`", -1)) {

@@ -1,4 +1,3 @@
-/** Tests of what needs no server. */
 @NullMarked
 package dev.sugarmap.web.playground;
 
