@@ -50,4 +50,23 @@ final class WithoutJavaScriptIT {
         assertThat(page.getByLabel("Source", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("trait A {\n    async fn f<(&self);\n    async fn g(&self);\n}");
     }
+
+    @Test
+    void changes_strategies_and_compares_them() {
+        Page page = visitor.open("/desugar?strategy=rpit&capture=bare&example=ledger");
+
+        page.getByLabel("Strategy").selectOption("rpitit");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Desugar").setExact(true))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/desugar\\?strategy=rpitit&source=.*"));
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("By all strategies"))
+                .click();
+        assertThat(page.locator(".matrix tbody tr").first()).containsText("the source");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
+        assertThat(page.locator(".difference")).isVisible();
+    }
 }

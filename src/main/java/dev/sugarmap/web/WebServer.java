@@ -7,6 +7,7 @@ import dev.sugarmap.web.http.Modules;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Pages;
 import dev.sugarmap.web.playground.Playground;
+import dev.sugarmap.web.rules.RulePages;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -43,17 +44,20 @@ public final class WebServer implements AutoCloseable {
                         "css/parts.css",
                         "css/docs.css",
                         "css/roadmap.css",
-                        "css/desugar.css");
+                        "css/desugar.css",
+                        "css/matrix.css");
         new Modules(assets).add("js/playground.js");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
         Playground playground = new Playground(templates, clock);
+        RulePages rules = new RulePages(history, templates, clock);
         DesugarApi api = new DesugarApi();
         Errors errors = new Errors(templates, clock);
         Javalin javalin = Javalin.create(config -> {
             configure(config, errors);
             pages.addTo(config.routes);
             playground.addTo(config.routes);
+            rules.addTo(config.routes);
             api.addTo(config.routes);
             config.routes.get("/assets/<file>", assets::send);
             config.routes.head("/assets/<file>", assets::send);

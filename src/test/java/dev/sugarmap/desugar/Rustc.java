@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The installed Rust compiler, which takes feature gates even where it is a stable one; a test that needs it is shown as skipped where there is none. */
-final class Rustc {
+public final class Rustc {
     private static final boolean INSTALLED = isInstalled("rustc");
     private static final boolean FORMATTER_INSTALLED = isInstalled("rustfmt");
     private static final List<String> FORMAT = List.of("rustfmt", "--edition", "2021");
 
     private Rustc() {}
 
-    static void assumeInstalled() {
+    /** Skips the test that asks where there is no compiler. */
+    public static void assumeInstalled() {
         Assumptions.assumeTrue(INSTALLED, "no rustc on this machine: outputs are not compiled");
     }
 
@@ -43,7 +44,7 @@ final class Rustc {
     }
 
     /** Checks that a library compiles. */
-    static void check(String source, String edition, Path folder) {
+    public static void check(String source, String edition, Path folder) {
         compile(source, folder, library(edition, folder));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sugarmap.web.rules;
+
+import org.jspecify.annotations.NullMarked;

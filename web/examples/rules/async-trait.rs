@@ -1,0 +1,4 @@
+#[async_trait::async_trait]
+pub trait Ledger {
+    async fn append(&mut self, entry: &str) -> u64;
+}

@@ -1,0 +1,3 @@
+pub async fn count(text: &str, wanted: impl Fn(char) -> bool) -> usize {
+    text.chars().filter(|letter| wanted(*letter)).count()
+}

@@ -1,0 +1,3 @@
+pub async fn longer(left: &str, right: &str) -> usize {
+    left.len().max(right.len())
+}

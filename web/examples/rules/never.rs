@@ -1,0 +1,5 @@
+pub async fn run() -> ! {
+    loop {
+        std::future::pending::<()>().await;
+    }
+}

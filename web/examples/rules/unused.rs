@@ -1,0 +1,3 @@
+pub async fn hold(guard: String, count: usize) -> usize {
+    count + 1
+}
