@@ -8,6 +8,15 @@ import java.util.Optional;
 
 /** A function, free or associated, with or without a body. */
 public record FnItem(Node node) implements Item {
+    /** What it is called, which {@code default} before it is not. */
+    @Override
+    public Optional<Token> name() {
+        return node.tokens().stream()
+                .dropWhile(token -> token.kind() != SyntaxKind.FN)
+                .filter(token -> token.kind() == SyntaxKind.IDENTIFIER)
+                .findFirst();
+    }
+
     /** The word {@code async}. */
     public Optional<Token> asyncToken() {
         return node.token(SyntaxKind.ASYNC);
