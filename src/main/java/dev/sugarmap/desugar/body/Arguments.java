@@ -104,7 +104,7 @@ public final class Arguments {
         boolean trivial = param.type().filter(Types::isTrivial).isPresent();
         boolean mutable = variable.mutToken().isPresent();
         if (all || mutable || !trivial || !mentioned) {
-            Template statements = lines(param.attributes())
+            Template statements = lines(function, param.attributes())
                     .text("\n\tlet " + (mutable ? "mut " : "") + name.text() + " = " + name.text() + ";");
             Optional<Rename> rename =
                     mutable ? Optional.of(new Rename(variable.node().range(), name.text())) : Optional.empty();
@@ -118,12 +118,9 @@ public final class Arguments {
         boolean byMutableReference = Pattern.bindings(pattern.node()).stream()
                 .anyMatch(binding ->
                         binding.refToken().isPresent() && binding.mutToken().isPresent());
-        List<Attribute> conditions = param.attributes().stream()
-                .filter(attribute -> attribute.isCalled("cfg"))
-                .toList();
-        Template statements = lines(conditions)
+        Template statements = lines(function, conditions(param))
                 .text("\n\tlet " + (byMutableReference ? "mut " : "") + name + " = " + name + ";")
-                .then(lines(param.attributes()))
+                .then(lines(function, param.attributes()))
                 .text("\n\tlet ")
                 .hole(range)
                 .text(" = " + name + ";");
@@ -136,7 +133,15 @@ public final class Arguments {
                 Optional.of(new Rename(range, name))));
     }
 
-    private Template lines(List<Attribute> attributes) {
+    /** The attributes that say whether a parameter is there at all. */
+    static List<Attribute> conditions(Param param) {
+        return param.attributes().stream()
+                .filter(attribute -> attribute.isCalled("cfg"))
+                .toList();
+    }
+
+    /** Attributes on lines of their own in the block of a function. */
+    static Template lines(AsyncFn function, List<Attribute> attributes) {
         Template lines = Template.at(function.indent());
         attributes.forEach(attribute -> lines.text("\n\t").hole(attribute.node().range()));
         return lines;

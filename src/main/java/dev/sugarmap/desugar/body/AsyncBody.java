@@ -3,7 +3,6 @@ package dev.sugarmap.desugar.body;
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Strategy;
-import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
@@ -36,6 +35,7 @@ public final class AsyncBody {
     private final AsyncFn function;
     private final Block body;
     private final Edition edition;
+    private final BodyEdits edits;
     private final BodyText text;
     private final Optional<Type> result;
     private final Pin pin;
@@ -59,7 +59,8 @@ public final class AsyncBody {
         this.function = function;
         this.body = body;
         this.edition = facts.edition();
-        this.text = BodyText.of(body);
+        this.edits = new BodyEdits(function, body);
+        this.text = edits.text();
         this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
         this.pin = asPrinted ? Pin.NONE : pin(facts);
         this.ret = facts.names().fresh("__ret");
@@ -174,13 +175,10 @@ public final class AsyncBody {
             case NONE -> {}
             case TAIL -> pinTail(rewrite, type);
             case RETURN -> {
-                String some = "if let ::core::option::Option::Some(" + ret + ") =";
-                String none = "::core::option::Option::None::<";
-                boolean fits =
-                        innerIndent() + some.length() + none.length() + type.length() + " > {".length() <= Layout.WIDTH;
-                Template statement = line("\n\t" + some + (fits ? " " : "\n\t\t") + none)
+                Template statement = edits.line("\n\tif let ::core::option::Option::Some(" + ret
+                                + ") = ::core::option::Option::None::<")
                         .hole(type)
-                        .text(">" + (fits ? " " : "\n\t") + "{\n\t\treturn " + ret + ";\n\t}");
+                        .text("> {\n\t\treturn " + ret + ";\n\t}");
                 rewrite.before(text.inner().start(), statement, type);
                 splice(rewrite);
             }
@@ -188,14 +186,15 @@ public final class AsyncBody {
     }
 
     private void pinTail(Rewrite rewrite, TextRange type) {
-        Template open = line("let " + ret + ": ").hole(type).text(" = ");
+        Template open = edits.line("let " + ret + ": ").hole(type).text(" = ");
         if (text.isTailOnly()) {
-            breakBefore(rewrite);
+            edits.breakBefore(rewrite);
             rewrite.before(text.core().start(), open, type);
-            rewrite.after(text.core().end(), line(";\n\t" + ret), type);
-            breakAfter(rewrite);
+            rewrite.after(text.core().end(), edits.line(";\n\t" + ret), type);
+            edits.breakAfter(rewrite);
         } else {
-            rewrite.wrap(text.inner(), line("\n\t").then(open).text("{"), line("};\n\t" + ret + "\n"), type);
+            rewrite.wrap(
+                    text.inner(), edits.line("\n\t").then(open).text("{"), edits.line("};\n\t" + ret + "\n"), type);
         }
     }
 
@@ -214,88 +213,38 @@ public final class AsyncBody {
 
     /** Wraps what the body is by now in {@code async move}. */
     public void wrapInBlock(Rewrite rewrite) {
-        wrap("", "", rewrite);
+        wrap("async move {", "}", rewrite);
     }
 
     /** Wraps what the body is by now in {@code async move}, and that in a box that stays where it is. */
     public void wrapInPinnedBox(Rewrite rewrite) {
-        wrap("Box::pin(", ")", rewrite);
+        wrap("Box::pin(async move {", "})", rewrite);
     }
 
-    private void wrap(String before, String after, Rewrite rewrite) {
-        TextRange cause = function.asyncToken().range();
-        String block = before + "async move {";
-        if (!captures.isEmpty() || pin != Pin.NONE) {
-            rewrite.wrap(text.inner(), line("\n\t" + block), line("}" + after + "\n"), cause);
-        } else if (text.isBlank()) {
-            rewrite.replace(text.inner(), line("\n\t" + block + "}" + after + "\n"), cause);
-        } else if (fitsOnOneLine(block + " ", " }" + after)) {
-            replaceLeading(rewrite, "\n\t" + block + " ", cause);
-            replaceTrailing(rewrite, " }" + after + "\n", cause);
-        } else {
-            breakLines(rewrite);
-            rewrite.wrap(text.inner(), line("\n\t" + block), line("}" + after + "\n"), cause);
-        }
+    private void wrap(String open, String close, Rewrite rewrite) {
+        boolean isEdited = !captures.isEmpty() || pin != Pin.NONE;
+        edits.wrapIn(open, close, isEdited, rewrite, function.asyncToken().range());
     }
 
     /** Puts the user's statements after the first ones that were written: rule 4 of section S1. */
     private void splice(Rewrite rewrite) {
-        TextRange cause = body.open().range();
         if (text.isBlank()) {
-            rewrite.replace(text.inner(), line("\n"), cause);
+            rewrite.replace(text.inner(), edits.line("\n"), body.open().range());
         } else if (!edition.isAtLeast(Edition.E2024) && endsInTemporaries()) {
             nest(rewrite, "return ", ";");
         } else if (declaresItems()) {
             nest(rewrite, "", "");
         } else {
-            breakLines(rewrite);
+            edits.breakLines(rewrite);
         }
     }
 
     private void nest(Rewrite rewrite, String before, String after) {
-        TextRange cause = body.open().range();
-        if (fitsOnOneLine(before + "{ ", " }" + after)) {
-            replaceLeading(rewrite, "\n\t" + before + "{ ", cause);
-            replaceTrailing(rewrite, " }" + after + "\n", cause);
-        } else {
-            rewrite.wrap(text.inner(), line("\n\t" + before + "{"), line("}" + after + "\n"), cause);
-        }
-    }
-
-    /** Puts the first statement and the closing brace on lines of their own. */
-    private void breakLines(Rewrite rewrite) {
-        breakBefore(rewrite);
-        breakAfter(rewrite);
-    }
-
-    private void breakBefore(Rewrite rewrite) {
-        if (!text.startsOnItsOwnLine()) {
-            replaceLeading(rewrite, "\n\t", body.open().range());
-        }
-    }
-
-    private void breakAfter(Rewrite rewrite) {
-        if (!text.closesOnItsOwnLine()) {
-            replaceTrailing(rewrite, "\n", body.open().range());
-        }
-    }
-
-    /** Writes what precedes the statements, or stands first where no space does. */
-    private void replaceLeading(Rewrite rewrite, String words, TextRange cause) {
-        if (text.leading().isEmpty()) {
-            rewrite.before(text.core().start(), line(words), cause);
-        } else {
-            rewrite.replace(text.leading(), line(words), cause);
-        }
-    }
-
-    /** Writes what follows the statements; where no space does, what was written after them before stands first. */
-    private void replaceTrailing(Rewrite rewrite, String words, TextRange cause) {
-        if (text.trailing().isEmpty()) {
-            rewrite.after(text.core().end(), line(words), cause);
-        } else {
-            rewrite.replace(text.trailing(), line(words), cause);
-        }
+        edits.nest(
+                Template.inline(before),
+                Template.inline(after),
+                rewrite,
+                body.open().range());
     }
 
     /** Whether the tail may hold temporaries that die after the arguments in editions before 2024. */
@@ -308,19 +257,5 @@ public final class AsyncBody {
 
     private boolean declaresItems() {
         return body.statements().stream().anyMatch(Block.ItemStatement.class::isInstance);
-    }
-
-    private boolean fitsOnOneLine(String before, String after) {
-        int length = innerIndent() + before.length() + text.core().length() + after.length();
-        return text.isTailOnly() && text.isOneLine() && length <= Layout.WIDTH;
-    }
-
-    /** How far statements of the block are indented, at most. */
-    private int innerIndent() {
-        return 2 * Layout.DEFAULT_UNIT.length() + function.indent().length();
-    }
-
-    private Template line(String words) {
-        return Template.at(function.indent()).text(words);
     }
 }
