@@ -14,16 +14,20 @@ public final class FutureResult {
 
     /** Removes {@code async} and makes the result type an {@code impl Future} of what it was. */
     public static void write(AsyncFn function, String futurePath, Rewrite rewrite) {
+        write(function, "impl " + futurePath + "<Output = ", ">", rewrite);
+    }
+
+    /** Removes {@code async} and writes {@code open} and {@code close} around what the result type was. */
+    public static void write(AsyncFn function, String open, String close, Rewrite rewrite) {
         TextRange cause = function.asyncToken().range();
         rewrite.delete(function.asyncWord());
-        String open = "impl " + futurePath + "<Output = ";
         Optional<Type> type = function.item().returnType().flatMap(FnItem.ReturnType::type);
         if (type.isPresent()) {
             TextRange range = type.get().node().range();
             rewrite.before(range.start(), Template.inline(open), cause);
-            rewrite.after(range.end(), Template.inline(">"), cause);
+            rewrite.after(range.end(), Template.inline(close), cause);
         } else {
-            rewrite.after(function.resultEnd(), Template.inline(" -> " + open + "()>"), cause);
+            rewrite.after(function.resultEnd(), Template.inline(" -> " + open + "()" + close), cause);
         }
     }
 

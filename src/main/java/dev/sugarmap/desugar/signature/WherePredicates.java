@@ -13,36 +13,50 @@ import java.util.Optional;
 
 /** More predicates for the {@code where} clause of a function, which gets one if it has none. */
 public final class WherePredicates {
-    private WherePredicates() {}
+    private final AsyncFn function;
+    private final Optional<WhereClause> clause;
+    private boolean created;
 
+    /** The predicates of a function that several passes add to, one after the other. */
+    public WherePredicates(AsyncFn function) {
+        this.function = function;
+        this.clause = function.item().whereClause();
+    }
+
+    /** Adds predicates to a function that one pass only adds to. */
     public static void add(AsyncFn function, List<String> predicates, Rewrite rewrite, TextRange cause) {
-        if (predicates.isEmpty()) {
-            return;
-        }
-        Optional<WhereClause> clause = function.item().whereClause();
-        if (clause.isPresent()) {
-            append(function, clause.get(), predicates, rewrite, cause);
-        } else {
-            create(function, predicates, rewrite, cause);
+        new WherePredicates(function)
+                .add(predicates.stream().map(Template::inline).toList(), rewrite, cause);
+    }
+
+    /** Adds predicates after those that there are. */
+    public void add(List<Template> predicates, Rewrite rewrite, TextRange cause) {
+        for (Template predicate : predicates) {
+            if (clause.isPresent()) {
+                append(clause.get(), predicate, rewrite, cause);
+            } else if (created) {
+                rewrite.after(function.signatureEnd(), line(",\n\t").then(predicate), cause);
+            } else {
+                rewrite.after(function.signatureEnd(), line("\nwhere\n\t").then(predicate), cause);
+                spaceBeforeBody().ifPresent(space -> rewrite.replace(space, line(",\n"), cause));
+                created = true;
+            }
         }
     }
 
-    private static void append(
-            AsyncFn function, WhereClause clause, List<String> predicates, Rewrite rewrite, TextRange cause) {
-        Token last = clause.node().lastToken().orElseThrow();
+    private void append(WhereClause present, Template predicate, Rewrite rewrite, TextRange cause) {
+        Token last = present.node().lastToken().orElseThrow();
         boolean separated = last.kind() == SyntaxKind.COMMA || last.kind() == SyntaxKind.WHERE;
-        String text = (separated ? "" : ",") + "\n\t" + String.join(",\n\t", predicates) + (separated ? "," : "");
-        rewrite.after(last.range().end(), Template.at(function.indent()).text(text), cause);
+        Template text = line((separated ? "" : ",") + "\n\t").then(predicate).text(separated ? "," : "");
+        rewrite.after(last.range().end(), text, cause);
     }
 
-    private static void create(AsyncFn function, List<String> predicates, Rewrite rewrite, TextRange cause) {
-        Template text = Template.at(function.indent()).text("\nwhere\n\t" + String.join(",\n\t", predicates));
-        Optional<TextRange> space = function.item().body().flatMap(body -> spaceBefore(body.open()));
-        if (space.isPresent()) {
-            rewrite.replace(space.get(), text.text(",\n"), cause);
-        } else {
-            rewrite.after(function.signatureEnd(), text, cause);
-        }
+    private Template line(String words) {
+        return Template.at(function.indent()).text(words);
+    }
+
+    private Optional<TextRange> spaceBeforeBody() {
+        return function.item().body().flatMap(body -> spaceBefore(body.open()));
     }
 
     private static Optional<TextRange> spaceBefore(Token token) {
