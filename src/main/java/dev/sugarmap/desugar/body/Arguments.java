@@ -1,6 +1,8 @@
 package dev.sugarmap.desugar.body;
 
+import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Mentions;
@@ -10,7 +12,6 @@ import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
-import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
@@ -29,43 +30,90 @@ public final class Arguments {
 
     private final AsyncFn function;
     private final Mentions mentions;
+    private final AsyncBody.Form form;
     private final boolean all;
     private final Names names;
     private final List<Capture> captures = new ArrayList<>();
 
-    private Arguments(AsyncFn function, Block body, boolean all, Names names) {
+    private Arguments(AsyncFn function, Block body, AsyncBody.Form form, boolean all, Names names) {
         this.function = function;
         this.mentions = Mentions.in(body.node());
+        this.form = form;
         this.all = all;
         this.names = names;
     }
 
     /**
-     * One argument that the block has to take.
+     * One argument that the block has to take, or whose pattern has to go from the signature.
      *
      * @param name what the user calls it
      * @param mentioned whether the body mentions it
      * @param statements what takes it, each on a line of its own
      * @param rename the pattern in the signature and the name that replaces it
      */
-    public record Capture(
-            String name, boolean mentioned, Template statements, TextRange cause, Optional<Rename> rename) {}
+    record Capture(String name, boolean mentioned, Template statements, TextRange cause, Optional<Rename> rename) {
+        /** Whether it has to be taken. */
+        boolean isDue() {
+            return !statements.parts().isEmpty();
+        }
+
+        /** What happens where it is not taken. */
+        Diagnostic warning(String function, String rule) {
+            String what = mentioned ? " drops \"" + name + "\" early" : " does not capture \"" + name + "\"";
+            return Diagnostic.warning(rule, "args=seed: " + function + what, cause);
+        }
+    }
 
     /** A new name for a pattern in the signature. */
-    public record Rename(TextRange pattern, String name) {}
+    record Rename(TextRange pattern, String name) {}
 
-    /** The arguments that the block of {@code body} has to take, in order. */
-    public static List<Capture> captures(AsyncFn function, Block body, boolean all, Names names) {
-        Arguments arguments = new Arguments(function, body, all, names);
+    /** The arguments that the block has to take, in order, as rules 1 and 2 of section S1 say. */
+    static List<Capture> ofLanguage(AsyncFn function, Block body, boolean all, Names names) {
+        return new Arguments(function, body, AsyncBody.Form.LANGUAGE, all, names).captures();
+    }
+
+    /** The arguments that the block has to take, in order, as section 1.4 of the library desugarings says. */
+    static List<Capture> ofLibrary(AsyncFn function, Block body, Names names) {
+        return new Arguments(function, body, AsyncBody.Form.LIBRARY, false, names).captures();
+    }
+
+    private List<Capture> captures() {
         List<Param> params = function.item().params();
         for (int at = 0; at < params.size(); at++) {
             switch (params.get(at)) {
-                case Param.SelfParam receiver -> arguments.addReceiver(receiver);
-                case Param.TypedParam typed -> arguments.addArgument(typed, at);
+                case Param.SelfParam receiver -> addReceiver(receiver);
+                case Param.TypedParam typed -> addArgument(typed, at);
                 case Param.Variadic _ -> {}
             }
         }
-        return arguments.captures;
+        return captures;
+    }
+
+    /** Why arguments of a function are taken by name, if any are. */
+    static Optional<String> reason(AsyncFn function, List<Capture> captures) {
+        List<String> reasons = new ArrayList<>();
+        List<String> early = names(captures, true);
+        List<String> lost = names(captures, false);
+        if (!early.isEmpty()) {
+            reasons.add("the future of `" + function.name() + "` has to own the whole of " + Reasons.list(early)
+                    + " and drop " + (early.size() == 1 ? "it" : "them") + " last");
+        }
+        if (!lost.isEmpty()) {
+            reasons.add("the body of `" + function.name() + "` does not mention " + Reasons.list(lost)
+                    + ", and the future would not capture " + (lost.size() == 1 ? "it" : "them"));
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons)));
+    }
+
+    private static List<String> names(List<Capture> captures, boolean mentioned) {
+        return captures.stream()
+                .filter(capture -> capture.isDue() && capture.mentioned() == mentioned)
+                .map(capture -> "`" + capture.name() + "`")
+                .toList();
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     /** What the signature calls its argument number {@code at}, which may be a pattern in the source. */
@@ -77,7 +125,10 @@ public final class Arguments {
 
     private void addReceiver(Param.SelfParam receiver) {
         boolean mentioned = mentions.has("self");
-        if (all || !Types.isTrivial(receiver) || !mentioned) {
+        boolean due = form == AsyncBody.Form.LANGUAGE
+                ? !Types.isTrivial(receiver) || !mentioned
+                : !Types.isTrivial(receiver) && (!mentioned || receiver.type().isEmpty());
+        if (all || due) {
             add("self", mentioned, receiver, "let _ = &self;");
         }
     }
@@ -103,8 +154,9 @@ public final class Arguments {
         boolean mentioned = mentions.has(name);
         boolean trivial = param.type().filter(Types::isTrivial).isPresent();
         boolean mutable = variable.mutToken().isPresent();
-        if (all || mutable || !trivial || !mentioned) {
-            Template statements = lines(function, param.attributes())
+        boolean due = !trivial || (form == AsyncBody.Form.LANGUAGE && (mutable || !mentioned));
+        if (all || due) {
+            Template statements = lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param))
                     .text("\n\tlet " + (mutable ? "mut " : "") + name.text() + " = " + name.text() + ";");
             Optional<Rename> rename =
                     mutable ? Optional.of(new Rename(variable.node().range(), name.text())) : Optional.empty();
@@ -115,16 +167,24 @@ public final class Arguments {
 
     private void addPattern(Param.TypedParam param, Pattern pattern, String name) {
         TextRange range = pattern.node().range();
+        boolean mentioned = !(pattern instanceof Pattern.Wildcard);
         boolean byMutableReference = Pattern.bindings(pattern.node()).stream()
                 .anyMatch(binding ->
                         binding.refToken().isPresent() && binding.mutToken().isPresent());
-        Template statements = lines(function, conditions(param))
-                .text("\n\tlet " + (byMutableReference ? "mut " : "") + name + " = " + name + ";")
-                .then(lines(function, param.attributes()))
-                .text("\n\tlet ")
-                .hole(range)
-                .text(" = " + name + ";");
-        boolean mentioned = pattern.node().kind() != SyntaxKind.WILDCARD_PATTERN;
+        Template statements = lines(function, List.of());
+        boolean isOwned = param.type().filter(Types::isTrivial).isEmpty();
+        if (form == AsyncBody.Form.LANGUAGE || mentioned || isOwned) {
+            statements
+                    .then(lines(function, conditions(param)))
+                    .text("\n\tlet " + (byMutableReference ? "mut " : "") + name + " = " + name + ";");
+        }
+        if (form == AsyncBody.Form.LANGUAGE || mentioned) {
+            statements
+                    .then(lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param)))
+                    .text("\n\tlet ")
+                    .hole(range)
+                    .text(" = " + name + ";");
+        }
         captures.add(new Capture(
                 pattern.node().text(),
                 mentioned,

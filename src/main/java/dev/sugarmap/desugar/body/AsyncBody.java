@@ -3,13 +3,10 @@ package dev.sugarmap.desugar.body;
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Strategy;
-import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.FileFacts;
-import dev.sugarmap.desugar.source.Returns;
-import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Type;
@@ -17,7 +14,6 @@ import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,48 +31,55 @@ public final class AsyncBody {
     private final AsyncFn function;
     private final Block body;
     private final Edition edition;
+    private final Form form;
     private final BodyEdits edits;
     private final BodyText text;
     private final Optional<Type> result;
-    private final Pin pin;
+    private final ResultPin pin;
     private final String ret;
     private final List<Arguments.Capture> captures;
     private final List<Arguments.Capture> left;
 
-    /** How the result type is spelled out. */
-    public enum Pin {
-        /** Not at all. */
-        NONE,
-        /** As the type of the tail. */
-        TAIL,
-        /** By a {@code return} that never runs, for bodies that return early. */
-        RETURN
+    /** How what has to be added to a body is written. */
+    public enum Form {
+        /** As section S1 of the language desugarings says, in the way of the compiler and as little as can be. */
+        LANGUAGE,
+        /** As sections 1.4 and 1.5 of the library desugarings say, in the way of the macros. */
+        LIBRARY
     }
 
-    private AsyncBody(AsyncFn function, Block body, FileFacts facts) {
-        Options options = facts.options();
-        boolean asPrinted = options.has(Arguments.OPTION.name(), "seed");
+    private AsyncBody(AsyncFn function, Block body, Form form, FileFacts facts) {
         this.function = function;
         this.body = body;
         this.edition = facts.edition();
+        this.form = form;
         this.edits = new BodyEdits(function, body);
         this.text = edits.text();
         this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
-        this.pin = asPrinted ? Pin.NONE : pin(facts);
         this.ret = facts.names().fresh("__ret");
-        List<Arguments.Capture> due =
-                Arguments.captures(function, body, options.has(Arguments.OPTION.name(), "all"), facts.names());
-        this.captures = asPrinted ? List.of() : due;
-        this.left = asPrinted ? due : List.of();
+        if (form == Form.LIBRARY) {
+            this.captures = Arguments.ofLibrary(function, body, facts.names());
+            this.left = List.of();
+            boolean endsEarly = takesArguments() && Temporaries.mayBorrow(body) && isBefore2024();
+            this.pin = ResultPin.ofLibrary(body, result, endsEarly, facts);
+        } else {
+            Options options = facts.options();
+            boolean all = options.has(Arguments.OPTION.name(), "all");
+            boolean asPrinted = options.has(Arguments.OPTION.name(), "seed");
+            List<Arguments.Capture> due = Arguments.ofLanguage(function, body, all, facts.names());
+            this.captures = asPrinted ? List.of() : due;
+            this.left = asPrinted ? due : List.of();
+            this.pin = asPrinted ? ResultPin.NONE : ResultPin.ofLanguage(function, body, result, facts);
+        }
     }
 
     /** The body of that function, if it has one that can be moved into a block. */
-    public static Optional<AsyncBody> of(AsyncFn function, FileFacts facts) {
+    public static Optional<AsyncBody> of(AsyncFn function, Form form, FileFacts facts) {
         return function.item()
                 .body()
                 .filter(body -> body.close().isPresent())
                 .filter(body -> !isPlaceholder(body))
-                .map(body -> new AsyncBody(function, body, facts));
+                .map(body -> new AsyncBody(function, body, form, facts));
     }
 
     /** Whether the body is only hinted at, as the design documents do: {@code { ... }}. */
@@ -89,28 +92,12 @@ public final class AsyncBody {
         return function;
     }
 
-    private Pin pin(FileFacts facts) {
-        Options options = facts.options();
-        if (result.isEmpty()
-                || result.get() instanceof Type.Never
-                || isUnit(result.get())
-                || Types.isOpen(result.get())
-                || options.has(PIN.name(), "never")) {
-            return Pin.NONE;
-        }
-        if (options.has(PIN.name(), "always")) {
-            return Pin.RETURN;
-        }
-        boolean plain = facts.types().isPlain(result.get(), function);
-        Returns returns = Returns.in(body, facts.returningMacros());
-        if (returns.any()) {
-            return !plain || returns.needType() ? Pin.RETURN : Pin.NONE;
-        }
-        return plain ? Pin.NONE : Pin.TAIL;
+    private boolean takesArguments() {
+        return captures.stream().anyMatch(Arguments.Capture::isDue);
     }
 
-    private static boolean isUnit(Type type) {
-        return type instanceof Type.Tuple tuple && tuple.fields().isEmpty();
+    private boolean isBefore2024() {
+        return !edition.isAtLeast(Edition.E2024);
     }
 
     /** Why the result type of this function is spelled out, if it is. */
@@ -118,10 +105,10 @@ public final class AsyncBody {
         String type = result.map(found -> "`" + found.node().text() + "`").orElse("`()`");
         return switch (pin) {
             case NONE -> Optional.empty();
-            case TAIL ->
+            case TAIL, BLOCK ->
                 Optional.of("The body of `" + function.name() + "` may reach " + type
                         + " by a coercion, which a block without a declared type does not do.");
-            case RETURN ->
+            case RETURN, RETURN_AND_BLOCK ->
                 Optional.of("A `return` that never runs tells the block of `" + function.name()
                         + "` that every way out of it has the type " + type + ".");
         };
@@ -129,40 +116,14 @@ public final class AsyncBody {
 
     /** Why arguments of this function are moved into the future by name, if any are. */
     public Optional<String> captureReason() {
-        List<String> reasons = new ArrayList<>();
-        List<String> early = captured(true);
-        List<String> lost = captured(false);
-        if (!early.isEmpty()) {
-            reasons.add("the future of `" + function.name() + "` has to own the whole of " + Reasons.list(early)
-                    + " and drop " + (early.size() == 1 ? "it" : "them") + " last");
-        }
-        if (!lost.isEmpty()) {
-            reasons.add("the body of `" + function.name() + "` does not mention " + Reasons.list(lost)
-                    + ", and the future would not capture " + (lost.size() == 1 ? "it" : "them"));
-        }
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons)));
+        return Arguments.reason(function, captures);
     }
 
-    /** What the future does otherwise than before because an option leaves these arguments out. */
+    /** What the future does otherwise than before because an option leaves arguments out. */
     public List<Diagnostic> warnings(String rule) {
         return left.stream()
-                .map(capture -> Diagnostic.warning(
-                        rule,
-                        "args=seed: " + function.name() + (capture.mentioned() ? " drops \"" : " does not capture \"")
-                                + capture.name() + (capture.mentioned() ? "\" early" : "\""),
-                        capture.cause()))
+                .map(capture -> capture.warning(function.name(), rule))
                 .toList();
-    }
-
-    private List<String> captured(boolean mentioned) {
-        return captures.stream()
-                .filter(capture -> capture.mentioned() == mentioned)
-                .map(capture -> "`" + capture.name() + "`")
-                .toList();
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     /** Spells out the result type. */
@@ -171,30 +132,55 @@ public final class AsyncBody {
             return;
         }
         TextRange type = result.get().node().range();
-        switch (pin) {
-            case NONE -> {}
-            case TAIL -> pinTail(rewrite, type);
-            case RETURN -> {
-                Template statement = edits.line("\n\tif let ::core::option::Option::Some(" + ret
-                                + ") = ::core::option::Option::None::<")
-                        .hole(type)
-                        .text("> {\n\t\treturn " + ret + ";\n\t}");
-                rewrite.before(text.inner().start(), statement, type);
-                splice(rewrite);
-            }
+        if (pin.hasReturn()) {
+            rewrite.before(text.inner().start(), guard(), type);
+        }
+        if (pin.hasBlock()) {
+            pinBlock(rewrite, type);
+        } else if (pin == ResultPin.RETURN) {
+            splice(rewrite);
+        } else if (pin == ResultPin.TAIL) {
+            pinTail(rewrite, type);
         }
     }
 
+    /** A {@code return} that never runs. */
+    private Template guard() {
+        String option = form == Form.LIBRARY ? "" : "::core::option::Option::";
+        return edits.line("\n\tif let " + option + "Some(" + ret + ") = " + option + "None::<")
+                .then(resultType())
+                .text("> {\n\t\treturn " + ret + ";\n\t}");
+    }
+
+    /** The result type as it can be written in a body, with {@code _} for each {@code impl Trait} in it. */
+    private Template resultType() {
+        Node type = result.orElseThrow().node();
+        Template written = edits.line("");
+        int at = type.range().start();
+        for (Node inner : type.descendants()) {
+            if (inner.kind() == SyntaxKind.IMPL_TRAIT_TYPE && inner.range().start() >= at) {
+                written.hole(new TextRange(at, inner.range().start())).text("_");
+                at = inner.range().end();
+            }
+        }
+        return written.hole(new TextRange(at, type.range().end()));
+    }
+
+    private void pinBlock(Rewrite rewrite, TextRange type) {
+        Template open = edits.line("let " + ret + ": ").then(resultType()).text(" = ");
+        Template close = edits.line(";\n\t#[allow(unreachable_code)]\n\t" + ret);
+        edits.nest(open, close, rewrite, type);
+    }
+
     private void pinTail(Rewrite rewrite, TextRange type) {
-        Template open = edits.line("let " + ret + ": ").hole(type).text(" = ");
+        Template open = edits.line("let " + ret + ": ").then(resultType()).text(" = ");
         if (text.isTailOnly()) {
             edits.breakBefore(rewrite);
             rewrite.before(text.core().start(), open, type);
             rewrite.after(text.core().end(), edits.line(";\n\t" + ret), type);
             edits.breakAfter(rewrite);
         } else {
-            rewrite.wrap(
-                    text.inner(), edits.line("\n\t").then(open).text("{"), edits.line("};\n\t" + ret + "\n"), type);
+            rewrite.wrap(text.inner(), edits.line("\n\t").then(open).text("{"), edits.line("};\n\t" + ret + "\n"), type);
         }
     }
 
@@ -206,7 +192,7 @@ public final class AsyncBody {
                             rewrite.replace(rename.pattern(), Template.inline(rename.name()), capture.cause()));
             rewrite.before(text.inner().start(), capture.statements(), capture.cause());
         }
-        if (!captures.isEmpty() && pin == Pin.NONE) {
+        if (takesArguments() && pin == ResultPin.NONE) {
             splice(rewrite);
         }
     }
@@ -222,7 +208,7 @@ public final class AsyncBody {
     }
 
     private void wrap(String open, String close, Rewrite rewrite) {
-        boolean isEdited = !captures.isEmpty() || pin != Pin.NONE;
+        boolean isEdited = takesArguments() || pin != ResultPin.NONE;
         edits.wrapIn(open, close, isEdited, rewrite, function.asyncToken().range());
     }
 
@@ -230,12 +216,21 @@ public final class AsyncBody {
     private void splice(Rewrite rewrite) {
         if (text.isBlank()) {
             rewrite.replace(text.inner(), edits.line("\n"), body.open().range());
-        } else if (!edition.isAtLeast(Edition.E2024) && endsInTemporaries()) {
+        } else if (form == Form.LANGUAGE && isBefore2024() && Temporaries.mayRemain(body)) {
             nest(rewrite, "return ", ";");
         } else if (declaresItems()) {
             nest(rewrite, "", "");
         } else {
             edits.breakLines(rewrite);
+            endTemporaries(rewrite);
+        }
+    }
+
+    /** Makes a statement of a tail whose temporaries would die too late and whose value is {@code ()}. */
+    private void endTemporaries(Rewrite rewrite) {
+        if (form == Form.LIBRARY && result.isEmpty() && isBefore2024() && Temporaries.mayBorrow(body)) {
+            TextRange tail = body.tail().orElseThrow().range();
+            rewrite.after(tail.end(), edits.line(";"), tail);
         }
     }
 
@@ -245,14 +240,6 @@ public final class AsyncBody {
                 Template.inline(after),
                 rewrite,
                 body.open().range());
-    }
-
-    /** Whether the tail may hold temporaries that die after the arguments in editions before 2024. */
-    private boolean endsInTemporaries() {
-        return body.tail()
-                .map(Node::kind)
-                .filter(kind -> kind != SyntaxKind.PATH_EXPRESSION && kind != SyntaxKind.LITERAL_EXPRESSION)
-                .isPresent();
     }
 
     private boolean declaresItems() {

@@ -48,6 +48,7 @@ final class BodyEdits {
                 .mapToInt(part -> switch (part) {
                     case Template.Part.Text(String words) -> words.length();
                     case Template.Part.Hole(TextRange source) -> source.length();
+                    case Template.Part.Quote(TextRange source) -> source.length();
                     case Template.Part.Line _ -> 0;
                 })
                 .sum();

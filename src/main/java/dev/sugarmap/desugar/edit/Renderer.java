@@ -182,6 +182,11 @@ final class Renderer {
                     text.setLength(0);
                     render(source, within(source));
                 }
+                case Template.Part.Quote(TextRange source) -> {
+                    addWritten(text.toString(), cause);
+                    text.setLength(0);
+                    keep(source.start(), source.end());
+                }
             }
         }
         addWritten(text.toString(), cause);

@@ -28,6 +28,9 @@ public final class Template {
 
         /** Source text, with whatever edits lie in it. */
         record Hole(TextRange source) implements Part {}
+
+        /** Source text as the user wrote it, whatever edits lie in it. */
+        record Quote(TextRange source) implements Part {}
     }
 
     /** An empty template for an item whose line begins with {@code indent}. */
@@ -63,9 +66,15 @@ public final class Template {
         return this;
     }
 
-    /** Adds source text as it is. */
+    /** Adds source text, with whatever edits lie in it. */
     public Template hole(TextRange source) {
         parts.add(new Part.Hole(source));
+        return this;
+    }
+
+    /** Adds source text as the user wrote it: a copy of what other edits change in its own place. */
+    public Template quote(TextRange source) {
+        parts.add(new Part.Quote(source));
         return this;
     }
 

@@ -86,6 +86,12 @@ public final class Types {
         };
     }
 
+    /** Whether the type is a primitive one or {@code String}, to which nothing coerces. */
+    public static boolean isScalarOrString(Type type) {
+        return type instanceof Type.PathType path
+                && (isPrimitive(path.path()) || path.path().text().equals("String"));
+    }
+
     /** Whether a receiver is taken by reference, or by a type that is trivial like one. */
     public static boolean isTrivial(Param.SelfParam receiver) {
         return receiver.ampersand().isPresent()

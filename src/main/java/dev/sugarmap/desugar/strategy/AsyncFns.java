@@ -61,7 +61,7 @@ final class AsyncFns {
         this.draft = draft;
         this.functions = functions;
         this.bodies = functions.stream()
-                .flatMap(function -> AsyncBody.of(function, facts).stream())
+                .flatMap(function -> AsyncBody.of(function, AsyncBody.Form.LANGUAGE, facts).stream())
                 .toList();
     }
 
