@@ -156,7 +156,8 @@ public final class Arguments {
         boolean mutable = variable.mutToken().isPresent();
         boolean due = !trivial || (form == AsyncBody.Form.LANGUAGE && (mutable || !mentioned));
         if (all || due) {
-            Template statements = lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param))
+            Template statements = lines(
+                            function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param))
                     .text("\n\tlet " + (mutable ? "mut " : "") + name.text() + " = " + name.text() + ";");
             Optional<Rename> rename =
                     mutable ? Optional.of(new Rename(variable.node().range(), name.text())) : Optional.empty();

@@ -45,7 +45,9 @@ public final class AsyncBody {
         /** As section S1 of the language desugarings says, in the way of the compiler and as little as can be. */
         LANGUAGE,
         /** As sections 1.4 and 1.5 of the library desugarings say, in the way of the macros. */
-        LIBRARY
+        LIBRARY,
+        /** As section 2.4 of the library desugarings says, token for token what the macro async_trait writes. */
+        MACRO
     }
 
     private AsyncBody(AsyncFn function, Block body, Form form, FileFacts facts) {
@@ -56,12 +58,16 @@ public final class AsyncBody {
         this.edits = new BodyEdits(function, body);
         this.text = edits.text();
         this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
-        this.ret = facts.names().fresh("__ret");
-        if (form == Form.LIBRARY) {
+        this.ret = form == Form.MACRO ? "__ret" : facts.names().fresh("__ret");
+        if (form == Form.MACRO) {
+            this.captures = MacroArguments.captures(function);
+            this.left = List.of();
+            this.pin = ResultPin.ofMacro(function, result, takesArguments());
+        } else if (form == Form.LIBRARY) {
             this.captures = Arguments.ofLibrary(function, body, facts.names());
             this.left = List.of();
             boolean endsEarly = takesArguments() && Temporaries.mayBorrow(body) && isBefore2024();
-            this.pin = ResultPin.ofLibrary(body, result, endsEarly, facts);
+            this.pin = ResultPin.ofLibrary(function, body, result, endsEarly, facts);
         } else {
             Options options = facts.options();
             boolean all = options.has(Arguments.OPTION.name(), "all");
@@ -104,14 +110,26 @@ public final class AsyncBody {
     public Optional<String> pinReason() {
         String type = result.map(found -> "`" + found.node().text() + "`").orElse("`()`");
         return switch (pin) {
-            case NONE -> Optional.empty();
-            case TAIL, BLOCK ->
-                Optional.of("The body of `" + function.name() + "` may reach " + type
-                        + " by a coercion, which a block without a declared type does not do.");
-            case RETURN, RETURN_AND_BLOCK ->
-                Optional.of("A `return` that never runs tells the block of `" + function.name()
-                        + "` that every way out of it has the type " + type + ".");
+            case NONE, NESTED -> Optional.empty();
+            case UNIT -> Optional.of("The body of `" + function.name() + "` has the value `()`.");
+            case TAIL, BLOCK -> coercion(type);
+            case RETURN, RETURN_AND_BLOCK -> form == Form.MACRO ? coercion(type) : guard(type);
         };
+    }
+
+    /** Why a {@code return} that never runs stands first, if it does. */
+    public Optional<String> guardReason() {
+        return pin.hasReturn() ? guard("`" + result.orElseThrow().node().text() + "`") : Optional.empty();
+    }
+
+    private Optional<String> coercion(String type) {
+        return Optional.of("The body of `" + function.name() + "` may reach " + type
+                + " by a coercion, which a block without a declared type does not do.");
+    }
+
+    private Optional<String> guard(String type) {
+        return Optional.of("A `return` that never runs tells the block of `" + function.name()
+                + "` that every way out of it has the type " + type + ".");
     }
 
     /** Why arguments of this function are moved into the future by name, if any are. */
@@ -128,28 +146,38 @@ public final class AsyncBody {
 
     /** Spells out the result type. */
     public void pinResult(Rewrite rewrite) {
-        if (result.isEmpty()) {
-            return;
+        if (form != Form.MACRO) {
+            guardReturns(rewrite);
         }
-        TextRange type = result.get().node().range();
-        if (pin.hasReturn()) {
-            rewrite.before(text.inner().start(), guard(), type);
-        }
+        TextRange type = result.map(Type::node).orElse(body.node()).range();
         if (pin.hasBlock()) {
             pinBlock(rewrite, type);
         } else if (pin == ResultPin.RETURN) {
             splice(rewrite);
         } else if (pin == ResultPin.TAIL) {
             pinTail(rewrite, type);
+        } else if (pin == ResultPin.UNIT) {
+            nest(rewrite, "let _: () = ", ";");
+        } else if (pin == ResultPin.NESTED) {
+            nest(rewrite, "", "");
+        }
+    }
+
+    /** Tells the block its type before the first {@code return}; in the macro's way this is a pass of its own. */
+    public void guardReturns(Rewrite rewrite) {
+        if (pin.hasReturn()) {
+            rewrite.before(
+                    text.inner().start(), guard(), result.orElseThrow().node().range());
         }
     }
 
     /** A {@code return} that never runs. */
     private Template guard() {
         String option = form == Form.LIBRARY ? "" : "::core::option::Option::";
+        String allow = form == Form.MACRO ? "#[allow(unreachable_code)]\n\t\t" : "";
         return edits.line("\n\tif let " + option + "Some(" + ret + ") = " + option + "None::<")
                 .then(resultType())
-                .text("> {\n\t\treturn " + ret + ";\n\t}");
+                .text("> {\n\t\t" + allow + "return " + ret + ";\n\t}");
     }
 
     /** The result type as it can be written in a body, with {@code _} for each {@code impl Trait} in it. */
@@ -180,7 +208,8 @@ public final class AsyncBody {
             rewrite.after(text.core().end(), edits.line(";\n\t" + ret), type);
             edits.breakAfter(rewrite);
         } else {
-            rewrite.wrap(text.inner(), edits.line("\n\t").then(open).text("{"), edits.line("};\n\t" + ret + "\n"), type);
+            rewrite.wrap(
+                    text.inner(), edits.line("\n\t").then(open).text("{"), edits.line("};\n\t" + ret + "\n"), type);
         }
     }
 
@@ -199,17 +228,14 @@ public final class AsyncBody {
 
     /** Wraps what the body is by now in {@code async move}. */
     public void wrapInBlock(Rewrite rewrite) {
-        wrap("async move {", "}", rewrite);
+        wrapInBlock("", "", rewrite);
     }
 
-    /** Wraps what the body is by now in {@code async move}, and that in a box that stays where it is. */
-    public void wrapInPinnedBox(Rewrite rewrite) {
-        wrap("Box::pin(async move {", "})", rewrite);
-    }
-
-    private void wrap(String open, String close, Rewrite rewrite) {
+    /** Wraps what the body is by now in {@code async move}, with this before and after it. */
+    public void wrapInBlock(String before, String after, Rewrite rewrite) {
         boolean isEdited = takesArguments() || pin != ResultPin.NONE;
-        edits.wrapIn(open, close, isEdited, rewrite, function.asyncToken().range());
+        TextRange cause = function.asyncToken().range();
+        edits.wrapIn(before + "async move {", "}" + after, isEdited, rewrite, cause);
     }
 
     /** Puts the user's statements after the first ones that were written: rule 4 of section S1. */

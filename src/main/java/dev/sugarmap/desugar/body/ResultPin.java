@@ -6,8 +6,13 @@ import dev.sugarmap.desugar.source.FileFacts;
 import dev.sugarmap.desugar.source.Returns;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.rust.ast.Block;
+import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the result type of a body is spelled out inside of its async block. */
 enum ResultPin {
@@ -20,7 +25,11 @@ enum ResultPin {
     /** As the type of the whole body, which is a block of its own. */
     BLOCK,
     /** By a {@code return} that never runs, and as the type of the whole body. */
-    RETURN_AND_BLOCK;
+    RETURN_AND_BLOCK,
+    /** As the type {@code ()} of the whole body, whose value is dropped. */
+    UNIT,
+    /** Not at all, but the body stays a block of its own. */
+    NESTED;
 
     boolean hasReturn() {
         return this == RETURN || this == RETURN_AND_BLOCK;
@@ -52,14 +61,44 @@ enum ResultPin {
      *
      * @param endsEarly whether the temporaries of the tail have to die before the arguments
      */
-    static ResultPin ofLibrary(Block body, Optional<Type> result, boolean endsEarly, FileFacts facts) {
-        if (cannotBeSaid(result) || result.get() instanceof Type.ImplTrait) {
+    static ResultPin ofLibrary(
+            AsyncFn function, Block body, Optional<Type> result, boolean endsEarly, FileFacts facts) {
+        if (cannotBeSaid(result) || result.get() instanceof Type.ImplTrait || isLeftOpaque(function, result.get())) {
             return NONE;
         }
         if (Returns.in(body, facts.returningMacros()).any()) {
             return RETURN_AND_BLOCK;
         }
         return Types.isScalarOrString(result.get()) && !endsEarly ? NONE : BLOCK;
+    }
+
+    /** What the macro async_trait does: rules 1, 3 and 4 of section 2.4 of the library desugarings. */
+    static ResultPin ofMacro(AsyncFn function, Optional<Type> result, boolean takesArguments) {
+        if (result.isEmpty()) {
+            return UNIT;
+        }
+        if (isLeftOpaque(function, result.get())) {
+            return takesArguments ? NESTED : NONE;
+        }
+        return RETURN_AND_BLOCK;
+    }
+
+    /** Whether a result mentions an associated type that the implementation around defines as opaque. */
+    private static boolean isLeftOpaque(AsyncFn function, Type result) {
+        return function.owner().orElse(null) instanceof ImplItem owner
+                && owner.items().stream()
+                        .filter(item -> item.node().kind() == SyntaxKind.TYPE_ITEM)
+                        .filter(item ->
+                                item.node().node(SyntaxKind.IMPL_TRAIT_TYPE).isPresent())
+                        .flatMap(item -> item.name().stream())
+                        .anyMatch(name -> mentions(result.node(), name.text()));
+    }
+
+    private static boolean mentions(Node type, String associated) {
+        return Stream.concat(Stream.of(type), type.descendants().stream())
+                .filter(node -> node.kind() == SyntaxKind.PATH_TYPE)
+                .map(node -> new Path(node).text())
+                .anyMatch(("Self::" + associated)::equals);
     }
 
     private static boolean cannotBeSaid(Optional<Type> result) {

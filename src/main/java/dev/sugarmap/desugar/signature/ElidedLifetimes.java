@@ -115,7 +115,7 @@ public final class ElidedLifetimes {
     }
 
     /** The lifetimes and labels that a new name must differ from: those of the function and of the header around it. */
-    private static Names namesAround(AsyncFn function) {
+    static Names namesAround(AsyncFn function) {
         Stream<Token> own = function.item().node().allTokens().stream();
         Stream<Token> header = function.owner().stream().flatMap(ElidedLifetimes::headerTokens);
         return Names.ofLifetimes(Stream.concat(own, header));

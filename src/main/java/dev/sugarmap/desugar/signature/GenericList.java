@@ -28,6 +28,18 @@ public final class GenericList {
         }
     }
 
+    /** Declares lifetimes after those that there are and before all other parameters. */
+    public static void addMoreLifetimes(Item item, List<String> lifetimes, Rewrite rewrite, TextRange cause) {
+        List<GenericParams.LifetimeParam> present =
+                item.genericParams().map(GenericParams::lifetimes).orElse(List.of());
+        if (present.isEmpty()) {
+            addLifetimes(item, lifetimes, rewrite, cause);
+        } else {
+            int last = present.getLast().node().range().end();
+            rewrite.after(last, Template.inline(", " + String.join(", ", lifetimes)), cause);
+        }
+    }
+
     /**
      * Declares types after all other parameters.
      *

@@ -22,10 +22,26 @@ public final class NeverAlias {
 
     /** Writes the alias instead of {@code !} in the results of these functions, and declares it where it is used. */
     public static Optional<Rewrite> write(List<AsyncFn> functions, Names identifiers) {
-        Rewrite rewrite = new Rewrite();
         String name = identifiers.fresh(NAME);
-        HelperItems helpers = new HelperItems(List.of(
-                "trait " + name + " {\n\ttype Type;\n}", "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}"));
+        List<String> items = List.of(
+                "trait " + name + " {\n\ttype Type;\n}", "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}");
+        return write(functions, type(identifiers), items);
+    }
+
+    /** The same with a type {@code Never} for a reader: section 2.6 of the library desugarings. */
+    public static Optional<Rewrite> writeNamed(List<AsyncFn> functions, Names identifiers) {
+        String never = identifiers.fresh("Never");
+        String output = identifiers.fresh("HasOutput");
+        List<String> items = List.of(
+                "trait " + output + " {\n\ttype Out;\n}",
+                "impl<T> " + output + " for fn() -> T {\n\ttype Out = T;\n}",
+                "type " + never + " = <fn() -> ! as " + output + ">::Out;");
+        return write(functions, never, items);
+    }
+
+    private static Optional<Rewrite> write(List<AsyncFn> functions, String alias, List<String> items) {
+        Rewrite rewrite = new Rewrite();
+        HelperItems helpers = new HelperItems(items);
         for (AsyncFn function : functions) {
             if (function.isNever()) {
                 TextRange type = function.item()
@@ -34,7 +50,7 @@ public final class NeverAlias {
                         .orElseThrow()
                         .node()
                         .range();
-                rewrite.replace(type, Template.inline(type(identifiers)), type);
+                rewrite.replace(type, Template.inline(alias), type);
                 helpers.need(function.item().node());
             }
         }

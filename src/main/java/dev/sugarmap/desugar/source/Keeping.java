@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which {@code async fn}s have to stay as they are, and why: section S4 of the language desugarings. */
@@ -77,15 +78,24 @@ public final class Keeping {
 
     private final RustFile file;
     private final Options options;
+    private final Predicate<Attribute> own;
 
-    private Keeping(RustFile file, Options options) {
+    private Keeping(RustFile file, Options options, Predicate<Attribute> own) {
         this.file = file;
         this.options = options;
+        this.own = own;
+    }
+
+    /** Those of the functions that can be rewritten by a strategy that is no attribute macro and refuses none itself. */
+    public static List<AsyncFn> rewritable(
+            List<AsyncFn> found, RustFile file, Options options, String strategy, Draft draft) {
+        return rewritable(found, file, options, strategy, _ -> false, _ -> Optional.empty(), draft);
     }
 
     /**
      * Those of the functions that can be rewritten; for the others the draft says why not, in the name of a strategy.
      *
+     * @param own the attribute macro that the strategy does the work of
      * @param refusal why the strategy itself keeps a function, if it does
      */
     public static List<AsyncFn> rewritable(
@@ -93,9 +103,10 @@ public final class Keeping {
             RustFile file,
             Options options,
             String strategy,
+            Predicate<Attribute> own,
             Function<AsyncFn, Optional<String>> refusal,
             Draft draft) {
-        Keeping keeping = new Keeping(file, options);
+        Keeping keeping = new Keeping(file, options, own);
         List<AsyncFn> rewritable = new ArrayList<>();
         for (AsyncFn function : found) {
             Optional<String> reason = keeping.reason(function).or(() -> refusal.apply(function));
@@ -212,12 +223,13 @@ public final class Keeping {
     }
 
     /** The attribute macro nearest to the item, on it or on what is around it. */
-    private static Optional<String> attributeMacro(Node place) {
+    private Optional<String> attributeMacro(Node place) {
         for (Optional<Node> at = Optional.of(place);
                 at.isPresent();
                 at = at.get().parent()) {
             Optional<String> found = Item.of(at.get()).stream()
                     .flatMap(item -> item.attributes().stream())
+                    .filter(own.negate())
                     .map(Attribute::path)
                     .flatMap(Optional::stream)
                     .filter(Keeping::isMacro)

@@ -50,7 +50,7 @@ final class AsyncFns {
             String strategy,
             Function<AsyncFn, Optional<String>> refusal,
             Draft draft) {
-        this(Keeping.rewritable(found, file, options, strategy, refusal, draft), file, options, draft);
+        this(Keeping.rewritable(found, file, options, strategy, _ -> false, refusal, draft), file, options, draft);
     }
 
     /** These functions, all of which can be rewritten. */

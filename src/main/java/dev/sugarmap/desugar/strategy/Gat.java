@@ -157,7 +157,7 @@ final class Gat implements Strategy {
         }
         List<AsyncFn> found = AsyncTrait.methodsIn(file);
         List<AsyncFn> rewritable =
-                Keeping.rewritable(found, file, options, DESCRIPTION.id(), _ -> Optional.empty(), draft);
+                Keeping.rewritable(found, file, options, DESCRIPTION.id(), draft);
         FileFacts facts = FileFacts.of(file, options);
         FuturePath futures = new FuturePath(file.edition(), options);
         List<GatTrait> traits = AsyncTrait.in(file, rewritable, DESCRIPTION.id(), draft).stream()
@@ -317,7 +317,7 @@ final class Gat implements Strategy {
                 defined.future().writeResult(rewrite);
                 functions.bodies(function::equals).forEach(body -> {
                     if (defined.box().isPresent()) {
-                        body.wrapInPinnedBox(rewrite);
+                        body.wrapInBlock("Box::pin(", ")", rewrite);
                     } else {
                         body.wrapInBlock(rewrite);
                     }

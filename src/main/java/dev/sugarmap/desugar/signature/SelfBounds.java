@@ -1,0 +1,76 @@
+package dev.sugarmap.desugar.signature;
+
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.GenericArg;
+import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Path;
+import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.ast.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a provided method's future asks of {@code Self} in order to be {@code Send}: the table of rule 6 of section 2.3
+ * of the library desugarings.
+ */
+public final class SelfBounds {
+    private static final Set<String> MODULES = Set.of("", "std::marker::", "core::marker::");
+
+    private SelfBounds() {}
+
+    /** The bounds for the receiver of a method, or for a method that only mentions the type. */
+    public static List<String> of(AsyncFn function) {
+        Optional<Param.SelfParam> receiver = function.item().selfParam();
+        if (receiver.isPresent() && isShared(receiver.get())) {
+            return List.of("Sync");
+        }
+        boolean shared = receiver.flatMap(Param.SelfParam::type)
+                .filter(SelfBounds::isSharedPointer)
+                .isPresent();
+        return shared ? List.of("Sync", "Send") : List.of("Send");
+    }
+
+    /** Like {@link #of}, and right for {@code &Arc<Self>} too, which the macro takes for any other reference. */
+    public static List<String> ofPointee(AsyncFn function) {
+        boolean behindReference = function.item()
+                .selfParam()
+                .flatMap(Param.SelfParam::type)
+                .flatMap(type -> type instanceof Type.Reference reference ? reference.inner() : Optional.empty())
+                .filter(SelfBounds::isSharedPointer)
+                .isPresent();
+        return behindReference ? List.of("Sync", "Send") : of(function);
+    }
+
+    /** Whether the trait promises {@code Send} or {@code Sync} by a supertrait of that name. */
+    public static boolean isPromised(TraitItem trait, String bound) {
+        return trait.supertraits().stream()
+                .filter(Bound.TraitBound.class::isInstance)
+                .map(Bound.TraitBound.class::cast)
+                .flatMap(supertrait -> supertrait.path().stream())
+                .map(path -> path.isGlobal() ? path.text().substring(2) : path.text())
+                .anyMatch(text ->
+                        text.endsWith(bound) && MODULES.contains(text.substring(0, text.length() - bound.length())));
+    }
+
+    private static boolean isShared(Param.SelfParam receiver) {
+        if (receiver.ampersand().isPresent()) {
+            return receiver.mutToken().isEmpty();
+        }
+        return receiver.type()
+                .filter(type -> type instanceof Type.Reference reference && !reference.isMut())
+                .isPresent();
+    }
+
+    private static boolean isSharedPointer(Type type) {
+        if (!(type instanceof Type.PathType named)) {
+            return false;
+        }
+        Optional<Path.Segment> last = named.path().last();
+        List<GenericArg> arguments = last.map(Path.Segment::genericArgs).orElse(List.of());
+        return last.filter(segment -> segment.name().text().equals("Arc")).isPresent()
+                && arguments.size() == 1
+                && arguments.getFirst().node().text().equals("Self");
+    }
+}

@@ -1,0 +1,162 @@
+package dev.sugarmap.desugar.strategy;
+
+import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.edit.Draft;
+import dev.sugarmap.desugar.signature.StandardNames.Name;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Pattern;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** What a boxed future does otherwise than that of an {@code async fn}: section 2.6 of the library desugarings. */
+final class BoxedNotes {
+    private final List<BoxedMethod> methods;
+    private final boolean readable;
+    private final Draft draft;
+
+    BoxedNotes(List<BoxedMethod> methods, boolean readable, Draft draft) {
+        this.methods = methods;
+        this.readable = readable;
+        this.draft = draft;
+    }
+
+    void say() {
+        if (methods.isEmpty()) {
+            return;
+        }
+        BoxedMethod first = methods.getFirst();
+        note(AsyncTraitMacro.BOX_RESULT, "each call allocates a box for its future", first.function());
+        methods.stream()
+                .filter(BoxedMethod::isSend)
+                .findFirst()
+                .ifPresent(method -> draft.say(Diagnostic.note(
+                                AsyncTraitMacro.BOX_RESULT.id(),
+                                "every future has to be Send; one that is not stops compiling",
+                                place(method.function()))
+                        .withHelp("send=false, as #[async_trait(?Send)] does, asks for no Send")));
+        methods.stream()
+                .filter(BoxedMethod::namesLifetimes)
+                .findFirst()
+                .ifPresent(method -> note(
+                        AsyncTraitMacro.NAME_LIFETIMES,
+                        "the lifetimes are early bound now: \""
+                                + method.function().name()
+                                + "\" cannot be passed where a function for any lifetime is wanted",
+                        method.function()));
+        methods.forEach(this::sayOf);
+    }
+
+    private void sayOf(BoxedMethod method) {
+        AsyncFn function = method.function();
+        String name = function.name();
+        if (method.autoTraits().contains(Name.SYNC) || (!method.autoTraits().isEmpty() && hasReceiver(function))) {
+            String bound = method.autoTraits().contains(Name.SYNC) ? "Sync" : "Send";
+            String trait = function.owner().flatMap(Item::name).map(Token::text).orElse("_");
+            draft.say(Diagnostic.note(
+                            AsyncTraitMacro.BOUND_SELF.id(),
+                            "\"" + name + "\" cannot be called on \"dyn " + trait + "\", which is not " + bound,
+                            place(function))
+                    .withHelp("use dyn " + trait + " + " + bound + ", or make " + bound + " a supertrait"));
+        }
+        if (method.hasOpaqueResult() && function.isInTrait()) {
+            note(
+                    AsyncTraitMacro.BOX_RESULT,
+                    "the result of \"" + name + "\" is impl Trait, so its trait is not dyn compatible (E0038)",
+                    function);
+        }
+        if (callsItself(function)) {
+            note(
+                    AsyncTraitMacro.BOX_RESULT,
+                    "\"" + name + "\" calls itself, which an async fn cannot without a box (E0733)",
+                    function);
+        }
+        if (!readable) {
+            warnOfMacro(method);
+        }
+    }
+
+    private static boolean hasReceiver(AsyncFn function) {
+        return function.item().selfParam().isPresent();
+    }
+
+    private static boolean callsItself(AsyncFn function) {
+        List<Token> tokens =
+                function.item().body().map(body -> body.node().allTokens()).orElse(List.of());
+        return function.isInTraitImpl()
+                && tokens.stream()
+                        .filter(token -> token.kind() == SyntaxKind.IDENTIFIER
+                                && token.text().equals(function.name()))
+                        .anyMatch(BoxedNotes::isOnSelf);
+    }
+
+    private static boolean isOnSelf(Token name) {
+        return name.previousSignificant()
+                .filter(before -> before.kind() == SyntaxKind.DOT || before.kind() == SyntaxKind.PATH_SEPARATOR)
+                .flatMap(Token::previousSignificant)
+                .filter(before -> before.kind() == SyntaxKind.SELF_VALUE || before.kind() == SyntaxKind.SELF_TYPE)
+                .isPresent();
+    }
+
+    /** What the macro itself gets wrong. */
+    private void warnOfMacro(BoxedMethod method) {
+        AsyncFn function = method.function();
+        if (function.isNever()) {
+            warn(
+                    AsyncTraitMacro.BOX_RESULT,
+                    "\"Future<Output = !>\" needs the unstable never_type (E0658)",
+                    place(function));
+        }
+        for (Param param : function.item().params()) {
+            if (param instanceof Param.TypedParam typed
+                    && typed.pattern().orElse(null) instanceof Pattern.Identifier variable
+                    && variable.refToken().isPresent()
+                    && !(typed.type().orElse(null) instanceof Type.Reference)) {
+                warn(
+                        AsyncTraitMacro.CAPTURE_ARGUMENTS,
+                        "the ref of \"" + variable.name().text() + "\" is lost",
+                        variable.node().range());
+            }
+        }
+        Optional<Param.SelfParam> receiver = function.item().selfParam();
+        boolean isCopied = receiver.filter(
+                        self -> self.ampersand().isPresent() && self.mutToken().isEmpty())
+                .isPresent();
+        if (receiver.isPresent() && !isCopied) {
+            method.selfWords().stream()
+                    .flatMap(words -> words.hidden().stream())
+                    .forEach(self -> warn(
+                            AsyncTraitMacro.RENAME_SELF,
+                            "the arguments of this macro contain fn and keep self, which has moved (E0382)",
+                            self.range()));
+            method.function().item().body().map(body -> body.node().allTokens()).orElse(List.of()).stream()
+                    .filter(token ->
+                            token.kind() == SyntaxKind.STRING && token.text().contains("{self"))
+                    .forEach(string -> warn(
+                            AsyncTraitMacro.RENAME_SELF,
+                            "a format string keeps self, which has moved (E0382)",
+                            string.range()));
+        }
+    }
+
+    private void note(Strategy.Rule rule, String message, AsyncFn function) {
+        draft.say(Diagnostic.note(rule.id(), message, place(function)));
+    }
+
+    private void warn(Strategy.Rule rule, String message, TextRange range) {
+        draft.say(Diagnostic.warning(rule.id(), message, range));
+    }
+
+    private static TextRange place(AsyncFn function) {
+        return function.item()
+                .name()
+                .map(Token::range)
+                .orElse(function.asyncToken().range());
+    }
+}
