@@ -174,10 +174,14 @@ public final class AsyncBody {
     /** A {@code return} that never runs. */
     private Template guard() {
         String option = form == Form.LIBRARY ? "" : "::core::option::Option::";
+        String some = "if let " + option + "Some(" + ret + ") =";
+        String none = option + "None::<";
+        int type = result.orElseThrow().node().range().length();
+        boolean fits = edits.fits(some.length() + none.length() + type + " > {".length());
         String allow = form == Form.MACRO ? "#[allow(unreachable_code)]\n\t\t" : "";
-        return edits.line("\n\tif let " + option + "Some(" + ret + ") = " + option + "None::<")
+        return edits.line("\n\t" + some + (fits ? " " : "\n\t\t") + none)
                 .then(resultType())
-                .text("> {\n\t\t" + allow + "return " + ret + ";\n\t}");
+                .text(">" + (fits ? " " : "\n\t") + "{\n\t\t" + allow + "return " + ret + ";\n\t}");
     }
 
     /** The result type as it can be written in a body, with {@code _} for each {@code impl Trait} in it. */

@@ -9,8 +9,6 @@ import dev.sugarmap.rust.syntax.TextRange;
 
 /** The edits by which a body that may stand on one line becomes one with more lines. */
 final class BodyEdits {
-    private static final int WIDTH = 100;
-
     private final AsyncFn function;
     private final Block body;
     private final BodyText text;
@@ -71,8 +69,13 @@ final class BodyEdits {
 
     /** Whether the body is one expression that leaves room for so much on its line. */
     private boolean fitsOnOneLine(int others) {
+        return text.isTailOnly() && text.isOneLine() && fits(text.core().length() + others);
+    }
+
+    /** Whether a line of the block has room for so much. */
+    boolean fits(int length) {
         int indent = 2 * Layout.DEFAULT_UNIT.length() + function.indent().length();
-        return text.isTailOnly() && text.isOneLine() && indent + text.core().length() + others <= WIDTH;
+        return indent + length <= Layout.WIDTH;
     }
 
     /** Puts the first statement and the closing brace on lines of their own. */

@@ -50,19 +50,38 @@ final class AsyncFns {
             String strategy,
             Function<AsyncFn, Optional<String>> refusal,
             Draft draft) {
-        this(Keeping.rewritable(found, file, options, strategy, _ -> false, refusal, draft), file, options, draft);
+        this(
+                Keeping.rewritable(found, file, options, strategy, _ -> false, refusal, draft),
+                file,
+                options,
+                AsyncBody.Form.LANGUAGE,
+                draft);
     }
 
     /** These functions, all of which can be rewritten. */
-    AsyncFns(List<AsyncFn> functions, RustFile file, Options options, Draft draft) {
+    AsyncFns(List<AsyncFn> functions, RustFile file, Options options, AsyncBody.Form form, Draft draft) {
         this.facts = FileFacts.of(file, options);
         this.file = file;
         this.options = options;
         this.draft = draft;
         this.functions = functions;
         this.bodies = functions.stream()
-                .flatMap(function -> AsyncBody.of(function, AsyncBody.Form.LANGUAGE, facts).stream())
+                .flatMap(function -> AsyncBody.of(function, form, facts).stream())
                 .toList();
+    }
+
+    private AsyncFns(AsyncFns others, List<AsyncBody> bodies) {
+        this.facts = others.facts;
+        this.file = others.file;
+        this.options = others.options;
+        this.draft = others.draft;
+        this.functions = others.functions;
+        this.bodies = bodies;
+    }
+
+    /** The same functions, whose bodies stay as they are. */
+    AsyncFns keepingBodies() {
+        return new AsyncFns(this, List.of());
     }
 
     List<AsyncFn> all() {

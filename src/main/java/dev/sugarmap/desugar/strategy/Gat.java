@@ -193,7 +193,7 @@ final class Gat implements Strategy {
 
         void write() {
             AsyncFns functions =
-                    new AsyncFns(traits.stream().flatMap(GatTrait::functions).toList(), file, options, draft);
+                    new AsyncFns(traits.stream().flatMap(GatTrait::functions).toList(), file, options, AsyncBody.Form.LANGUAGE, draft);
             functions.pinResults(PIN_RESULT);
             functions.captureArguments(CAPTURE_ARGUMENTS);
             nameLifetimes();

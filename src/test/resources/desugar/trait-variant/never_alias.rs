@@ -1,0 +1,4 @@
+//@ never=alias
+pub trait Never {
+    async fn never(&self, why: &str) -> !;
+}
