@@ -188,6 +188,9 @@ public final class AsyncBody {
     private Template resultType() {
         Node type = result.orElseThrow().node();
         Template written = edits.line("");
+        if (type.kind() == SyntaxKind.IMPL_TRAIT_TYPE) {
+            return written.text("_");
+        }
         int at = type.range().start();
         for (Node inner : type.descendants()) {
             if (inner.kind() == SyntaxKind.IMPL_TRAIT_TYPE && inner.range().start() >= at) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The names {@code 'life0}, {@code 'life1}, … for the lifetimes that a signature leaves out, and {@code 'async_trait}
@@ -35,7 +36,7 @@ public final class NumberedLifetimes {
         Set<String> ofReceiver = new LinkedHashSet<>();
         for (Param param : function.item().params()) {
             for (LifetimePlaces.Place place : LifetimePlaces.of(param)) {
-                lifetimes.name(place, names.take("'life" + lifetimes.fresh.size()));
+                lifetimes.name(place, names::take);
             }
             if (param instanceof Param.SelfParam) {
                 ofReceiver.addAll(lifetimes.used);
@@ -50,17 +51,20 @@ public final class NumberedLifetimes {
     public static NumberedLifetimes faithful(AsyncFn function) {
         NumberedLifetimes lifetimes = new NumberedLifetimes(function, "'async_trait");
         for (Param param : function.item().params()) {
-            LifetimePlaces.seenByMacro(param).forEach(place -> lifetimes.name(place, "'life" + lifetimes.fresh.size()));
+            LifetimePlaces.seenByMacro(param).forEach(place -> lifetimes.name(place, UnaryOperator.identity()));
         }
         return lifetimes;
     }
 
-    private void name(LifetimePlaces.Place place, String name) {
-        used.add(place.given().orElse(name));
-        if (place.given().isEmpty()) {
-            fresh.add(name);
-            place.write(name, edits);
+    private void name(LifetimePlaces.Place place, UnaryOperator<String> unique) {
+        if (place.given().isPresent()) {
+            used.add(place.given().get());
+            return;
         }
+        String name = unique.apply("'life" + fresh.size());
+        used.add(name);
+        fresh.add(name);
+        place.write(name, edits);
     }
 
     private void fillResult(String name) {

@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.Module;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.UseItem;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -74,14 +75,19 @@ public final class StandardNames {
         return switch (scopes.computeIfAbsent(name, Name::scope).at(place)) {
             case STANDARD -> name.text;
             case ANOTHER -> name.fullPath();
-            case UNKNOWN ->
-                name.isInPrelude(file.edition()) || isFree(place, name) ? imported(place, name) : name.fullPath();
+            case UNKNOWN -> isFree(place, name) ? imported(place, name) : name.fullPath();
             case NOTHING -> imported(place, name);
         };
     }
 
-    /** Whether nothing in the module of the place has that name, so that an import cannot change what it means. */
-    private static boolean isFree(Node place, Name name) {
+    /** Whether no glob import can mean something else: no item is called so, or nothing in the module is. */
+    private boolean isFree(Node place, Name name) {
+        if (name.isInPrelude(file.edition())) {
+            return file.root().descendants().stream()
+                    .flatMap(node -> Item.of(node).stream())
+                    .flatMap(item -> item.name().stream())
+                    .noneMatch(token -> token.text().equals(name.text));
+        }
         return Module.around(place).list().allTokens().stream()
                 .noneMatch(token ->
                         token.kind() == SyntaxKind.IDENTIFIER && token.text().equals(name.text));
@@ -99,7 +105,9 @@ public final class StandardNames {
     public void writeImports(Rewrite rewrite) {
         missing.forEach((module, names) -> {
             Item first = Item.in(module.list()).getFirst();
-            int start = first.node().range().start();
+            int start = first instanceof UseItem
+                    ? first.node().firstToken().orElseThrow().range().start()
+                    : first.node().range().start();
             String indent = Layout.indent(file.text(), start);
             Template lines = Template.at(indent);
             for (Name name : names) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class WherePredicates {
     private final AsyncFn function;
     private final Optional<WhereClause> clause;
-    private boolean created;
+    private boolean begun;
 
     /** The predicates of a function that several passes add to, one after the other. */
     public WherePredicates(AsyncFn function) {
@@ -34,12 +34,12 @@ public final class WherePredicates {
         for (Template predicate : predicates) {
             if (clause.isPresent()) {
                 append(clause.get(), predicate, rewrite, cause);
-            } else if (created) {
+            } else if (begun) {
                 rewrite.after(function.signatureEnd(), line(",\n\t").then(predicate), cause);
             } else {
                 rewrite.after(function.signatureEnd(), line("\nwhere\n\t").then(predicate), cause);
-                spaceBeforeBody().ifPresent(space -> rewrite.replace(space, line(",\n"), cause));
-                created = true;
+                spaceBeforeBody().ifPresent(space -> rewrite.replace(space.range(), line(",\n"), cause));
+                begun = true;
             }
         }
     }
@@ -49,21 +49,27 @@ public final class WherePredicates {
         boolean separated = last.kind() == SyntaxKind.COMMA || last.kind() == SyntaxKind.WHERE;
         Template text = line((separated ? "" : ",") + "\n\t").then(predicate).text(separated ? "," : "");
         rewrite.after(last.range().end(), text, cause);
+        if (!begun) {
+            spaceBeforeBody()
+                    .filter(space -> !space.text().contains("\n"))
+                    .ifPresent(space -> rewrite.replace(space.range(), line(separated ? "\n" : ",\n"), cause));
+            begun = true;
+        }
     }
 
     private Template line(String words) {
         return Template.at(function.indent()).text(words);
     }
 
-    private Optional<TextRange> spaceBeforeBody() {
+    private Optional<Token> spaceBeforeBody() {
         return function.item().body().flatMap(body -> spaceBefore(body.open()));
     }
 
-    private static Optional<TextRange> spaceBefore(Token token) {
+    private static Optional<Token> spaceBefore(Token token) {
         SyntaxTree tree = token.tree();
         int before = token.index() - 1;
         return before >= 0 && tree.tokenKind(before) == SyntaxKind.WHITESPACE
-                ? Optional.of(new Token(tree, before).range())
+                ? Optional.of(new Token(tree, before))
                 : Optional.empty();
     }
 }

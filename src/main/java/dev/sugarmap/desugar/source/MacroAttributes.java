@@ -126,18 +126,19 @@ public final class MacroAttributes {
         return new TextRange(range.start(), spaced ? tree.tokenAt(end).range().end() : end);
     }
 
-    /** An item without the comments above it, its line break, and an empty line that nothing separates any more. */
+    /** The lines of an item without the comments above it, and an empty line that separates nothing any more. */
     private TextRange lines(Node item) {
         Token first = item.firstToken().orElseThrow();
-        TextRange spaced =
-                withSpace(new TextRange(first.range().start(), item.range().end()));
+        String before = first.index() == 0 ? "" : new Token(tree, first.index() - 1).text();
+        boolean opens = first.previousSignificant()
+                        .filter(token -> token.kind() != SyntaxKind.LEFT_BRACE)
+                        .isEmpty()
+                || before.indexOf('\n') != before.lastIndexOf('\n');
+        int indent = before.isBlank() ? before.length() - before.lastIndexOf('\n') - 1 : 0;
+        TextRange spaced = withSpace(item.range());
         String after = tree.source().slice(new TextRange(item.range().end(), spaced.end()));
-        boolean opens = first.index() == 0
-                || (tree.tokenKind(first.index() - 1) == SyntaxKind.WHITESPACE
-                        && new Token(tree, first.index() - 1).text().indexOf('\n')
-                                != new Token(tree, first.index() - 1).text().lastIndexOf('\n'));
         int line = opens ? after.lastIndexOf('\n') : after.indexOf('\n');
-        return new TextRange(
-                spaced.start(), line < 0 ? spaced.end() : item.range().end() + line + 1);
+        int end = line < 0 ? spaced.end() : item.range().end() + line + 1;
+        return new TextRange(first.range().start() - indent, end);
     }
 }

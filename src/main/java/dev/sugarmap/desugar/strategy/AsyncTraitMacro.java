@@ -168,13 +168,13 @@ final class AsyncTraitMacro implements Strategy {
                 BoxedMethod::nameLifetimes,
                 "Each future lives for a lifetime that all it holds outlives.");
         passes.addPlain(BOX_RESULT, BoxedMethod::boxResult, boxReason(methods));
-        passes.add(OUTLIVE_FUTURE, BoxedMethod::boundByFuture, "");
+        passes.add(OUTLIVE_FUTURE, BoxedMethod::boundByFuture, "The futures may hold all of the arguments.");
         passes.add(BOUND_SELF, BoxedMethod::boundSelf, "The futures hold the receivers, which have to outlive them.");
         if (!readable) {
             passes.addPlain(RENAME_SELF, BoxedMethod::renameSelf, "The blocks call the receiver `__self`.");
         }
         passes.addToBodies(PIN_RESULT, AsyncBody::pinResult, AsyncBody::pinReason);
-        passes.add(CAPTURE_ARGUMENTS, BoxedMethod::captureArguments, "");
+        passes.add(CAPTURE_ARGUMENTS, BoxedMethod::captureArguments, "Arguments that are patterns get plain names.");
         if (!readable) {
             passes.addToBodies(GUARD_RETURNS, AsyncBody::guardReturns, AsyncBody::guardReason);
         }
@@ -214,11 +214,11 @@ final class AsyncTraitMacro implements Strategy {
                     why);
         }
 
-        void add(Rule rule, BiFunction<BoxedMethod, Rewrite, Optional<String>> edit, String closing) {
+        void add(Rule rule, BiFunction<BoxedMethod, Rewrite, Optional<String>> edit, String otherwise) {
             Rewrite rewrite = new Rewrite();
             List<String> reasons = new ArrayList<>();
             methods.forEach(method -> edit.apply(method, rewrite).ifPresent(reasons::add));
-            draft.add(rule, (Reasons.sentences(reasons) + " " + closing).trim(), rewrite);
+            draft.add(rule, reasons.isEmpty() ? otherwise : Reasons.sentences(reasons), rewrite);
         }
 
         void addToBodies(Rule rule, BiConsumer<AsyncBody, Rewrite> edit, Function<AsyncBody, Optional<String>> reason) {
@@ -228,7 +228,7 @@ final class AsyncTraitMacro implements Strategy {
                         method.body().ifPresent(body -> edit.accept(body, rewrite));
                         return method.body().flatMap(reason);
                     },
-                    "");
+                    "The bodies stay blocks of their own.");
         }
 
         void aliasNever(FileFacts facts) {

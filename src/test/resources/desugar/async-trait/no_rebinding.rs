@@ -1,11 +1,8 @@
-//@ style=faithful
 trait Shelf {
     async fn find(&self, title: &str, limit: usize) -> Option<String>;
-    async fn push(&mut self, title: String) -> usize;
+    async fn note(&mut self, n: u8, f: fn(&u8) -> u8);
 }
-
 struct Wooden(Vec<String>);
-
 impl Shelf for Wooden {
     async fn find(&self, title: &str, limit: usize) -> Option<String> {
         self.0
@@ -14,9 +11,8 @@ impl Shelf for Wooden {
             .find(|t| t.as_str() == title)
             .cloned()
     }
-
-    async fn push(&mut self, title: String) -> usize {
-        self.0.push(title);
-        self.0.len()
+    async fn note(&mut self, mut n: u8, f: fn(&u8) -> u8) {
+        n = f(&n);
+        self.0.push(format!("{self:p} {n}"));
     }
 }

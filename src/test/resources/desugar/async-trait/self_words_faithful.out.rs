@@ -1,29 +1,43 @@
 //@ style=faithful
-trait Shelf {
+mod helper {
+    pub fn id(n: usize) -> usize {
+        n
+    }
+}
+
+macro_rules! with_fn {
+    ($e:expr, $f:item) => {{
+        $f
+        $e
+    }};
+}
+
+trait Mac {
     #[allow(
         elided_named_lifetimes,
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn find<'life0, 'life1, 'async_trait>(&'life0 self, title: &'life1 str, limit: usize) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<String>> + ::core::marker::Send + 'async_trait>>
+    fn words<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
-        'life1: 'async_trait,
         Self: 'async_trait;
     #[allow(
         elided_named_lifetimes,
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn push<'life0, 'async_trait>(&'life0 mut self, title: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn change<'life0, 'async_trait>(&'life0 mut self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
 }
 
-struct Wooden(Vec<String>);
+struct M {
+    v: Vec<usize>,
+}
 
-impl Shelf for Wooden {
+impl Mac for M {
     #[allow(
         elided_named_lifetimes,
         clippy::async_yields_async,
@@ -36,31 +50,30 @@ impl Shelf for Wooden {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn find<'life0, 'life1, 'async_trait>(&'life0 self, title: &'life1 str, limit: usize) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<String>> + ::core::marker::Send + 'async_trait>>
+    fn words<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
-        'life1: 'async_trait,
         Self: 'async_trait,
     {
         Box::pin(async move {
-            if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<Option<String>> {
+            if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<usize> {
                 #[allow(unreachable_code)]
                 return __ret;
             }
             let __self = self;
-            let limit = limit;
-            let __ret: Option<String> = {
-                __self.0
-                    .iter()
-                    .take(limit)
-                    .find(|t| t.as_str() == title)
-                    .cloned()
+            let __ret: usize = {
+                fn nested() -> usize {
+                    self::helper::id(1)
+                }
+                let closure = |n: usize| n + __self.v.len();
+                let text = format!("{self:p} {:p}", __self);
+                let kept = with_fn!(self.v.len(), fn unused() {});
+                nested() + self::helper::id(closure(1)) + text.len() + kept
             };
             #[allow(unreachable_code)]
             __ret
         })
     }
-
     #[allow(
         elided_named_lifetimes,
         clippy::async_yields_async,
@@ -73,7 +86,7 @@ impl Shelf for Wooden {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn push<'life0, 'async_trait>(&'life0 mut self, title: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn change<'life0, 'async_trait>(&'life0 mut self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -84,10 +97,10 @@ impl Shelf for Wooden {
                 return __ret;
             }
             let mut __self = self;
-            let title = title;
             let __ret: usize = {
-                __self.0.push(title);
-                __self.0.len()
+                let Self { v } = __self;
+                v.push(1);
+                async { __self.v.len() }.await
             };
             #[allow(unreachable_code)]
             __ret
