@@ -20,14 +20,12 @@ import java.util.stream.Stream;
  * 2.3 of the library desugarings.
  */
 public final class FutureBounds {
-    private final AsyncFn function;
     private final NumberedLifetimes lifetimes;
     private final Rewrite rewrite;
     private final List<String> bounded = new ArrayList<>();
     private final List<Template> predicates = new ArrayList<>();
 
-    private FutureBounds(AsyncFn function, NumberedLifetimes lifetimes, Rewrite rewrite) {
-        this.function = function;
+    private FutureBounds(NumberedLifetimes lifetimes, Rewrite rewrite) {
         this.lifetimes = lifetimes;
         this.rewrite = rewrite;
     }
@@ -39,7 +37,7 @@ public final class FutureBounds {
      */
     public static List<String> write(
             AsyncFn function, NumberedLifetimes lifetimes, WherePredicates where, Rewrite rewrite) {
-        FutureBounds bounds = new FutureBounds(function, lifetimes, rewrite);
+        FutureBounds bounds = new FutureBounds(lifetimes, rewrite);
         params(function.item().genericParams()).forEach(bounds::addOwn);
         function.owner().stream()
                 .flatMap(owner -> params(owner.genericParams()))
