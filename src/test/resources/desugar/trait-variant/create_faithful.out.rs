@@ -19,7 +19,10 @@ pub trait SendHail: Send {
     }
     #[cfg(any())]
     fn absent(&self) -> impl ::core::future::Future<Output = ()> + Send;
-    unsafe fn poke(&self, #[cfg(all())] at: usize) -> impl ::core::future::Future<Output = ()> + Send;
+    unsafe fn poke(
+        &self,
+        #[cfg(all())] at: usize,
+    ) -> impl ::core::future::Future<Output = ()> + Send;
     item_macro!();
 }
 

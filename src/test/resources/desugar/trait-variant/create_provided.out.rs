@@ -31,7 +31,11 @@ pub trait SendHail: Send {
     }
     #[cfg(any())]
     fn absent(&self) -> impl ::core::future::Future<Output = ()> + Send;
-    unsafe fn poke(&self, #[cfg(all())] at: usize, #[cfg(any())] bytes: usize) -> impl ::core::future::Future<Output = ()> + Send;
+    unsafe fn poke(
+        &self,
+        #[cfg(all())] at: usize,
+        #[cfg(any())] bytes: usize,
+    ) -> impl ::core::future::Future<Output = ()> + Send;
     fn plain(mut self, mut n: u8, (a, _): (u8, u8)) -> u8
     where
         Self: Sized,
@@ -39,7 +43,11 @@ pub trait SendHail: Send {
         n += a;
         n
     }
-    fn a_method_with_a_rather_long_name(&self, the_first_argument: u8, the_second_argument: u8) -> impl ::core::future::Future<Output = u8> + Send;
+    fn a_method_with_a_rather_long_name(
+        &self,
+        the_first_argument: u8,
+        the_second_argument: u8,
+    ) -> impl ::core::future::Future<Output = u8> + Send;
 }
 
 impl<TraitVariantBlanketType: SendHail> Hail for TraitVariantBlanketType {
@@ -71,7 +79,11 @@ impl<TraitVariantBlanketType: SendHail> Hail for TraitVariantBlanketType {
     {
         <Self as SendHail>::plain(self, n, __arg2)
     }
-    async fn a_method_with_a_rather_long_name(&self, the_first_argument: u8, the_second_argument: u8) -> u8 {
+    async fn a_method_with_a_rather_long_name(
+        &self,
+        the_first_argument: u8,
+        the_second_argument: u8,
+    ) -> u8 {
         <Self as SendHail>::a_method_with_a_rather_long_name(
             self,
             the_first_argument,
@@ -104,14 +116,21 @@ pub unsafe trait Trusted: Sync {
 }
 
 pub unsafe trait SendTrusted: Sync + Send {
-    fn trust(self: std::sync::Arc<Self>, text: String) -> impl ::core::future::Future<Output = usize> + Send {
+    fn trust(
+        self: std::sync::Arc<Self>,
+        text: String,
+    ) -> impl ::core::future::Future<Output = usize> + Send {
         async move {
             let _ = &self;
             let text = text;
             text.len()
         }
     }
-    fn early(&self, cell: std::cell::Cell<u8>, name: String) -> impl ::core::future::Future<Output = Result<u8, String>> + Send {
+    fn early(
+        &self,
+        cell: std::cell::Cell<u8>,
+        name: String,
+    ) -> impl ::core::future::Future<Output = Result<u8, String>> + Send {
         async move {
             let cell = cell;
             let name = name;
@@ -128,7 +147,10 @@ pub unsafe trait SendTrusted: Sync + Send {
             __ret
         }
     }
-    fn borrowed(&self, cell: std::cell::RefCell<Vec<u8>>) -> impl ::core::future::Future<Output = usize> + Send {
+    fn borrowed(
+        &self,
+        cell: std::cell::RefCell<Vec<u8>>,
+    ) -> impl ::core::future::Future<Output = usize> + Send {
         async move {
             let cell = cell;
             let __ret: usize = { cell.borrow().len() };
@@ -136,7 +158,10 @@ pub unsafe trait SendTrusted: Sync + Send {
             __ret
         }
     }
-    fn emptied(self, cell: std::cell::RefCell<Vec<u8>>) -> impl ::core::future::Future<Output = ()> + Send
+    fn emptied(
+        self,
+        cell: std::cell::RefCell<Vec<u8>>,
+    ) -> impl ::core::future::Future<Output = ()> + Send
     where
         Self: Sized,
     {

@@ -5,7 +5,10 @@ pub trait Never {
 }
 
 pub trait SendNever: Send {
-    fn never(&self, why: &str) -> impl ::core::future::Future<Output = <fn() -> ! as __Never>::Type> + Send;
+    fn never(
+        &self,
+        why: &str,
+    ) -> impl ::core::future::Future<Output = <fn() -> ! as __Never>::Type> + Send;
 }
 
 impl<TraitVariantBlanketType: SendNever> Never for TraitVariantBlanketType {

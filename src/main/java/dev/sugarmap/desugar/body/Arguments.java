@@ -154,7 +154,9 @@ public final class Arguments {
         boolean mentioned = mentions.has(name);
         boolean trivial = param.type().filter(Types::isTrivial).isPresent();
         boolean mutable = variable.mutToken().isPresent();
-        boolean due = !trivial || (form == AsyncBody.Form.LANGUAGE && (mutable || !mentioned));
+        boolean due = !trivial
+                || (mutable && function.isInTrait())
+                || (form == AsyncBody.Form.LANGUAGE && (mutable || !mentioned));
         if (all || due) {
             Template statements = lines(
                             function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param))

@@ -43,7 +43,10 @@ public final class AssociatedFuture {
         this.futurePath = futurePath;
         this.alias = signature.function().isNever() ? Optional.of(alias) : Optional.empty();
         for (Node type : openTypes(signature.function())) {
-            Nested inner = new Nested(name + nested.size(), type, lifetimesOf(type));
+            boolean isWhole = signature.naming() == NamedSignature.Naming.LIBRARY;
+            Nested inner = isWhole
+                    ? new Nested(name + "Output", type, signature.lifetimes())
+                    : new Nested(name + nested.size(), type, lifetimesOf(type));
             nested.add(inner);
             names.replace(type.range(), Template.inline(path(inner.name, inner.lifetimes)), type.range());
         }

@@ -30,6 +30,9 @@ public final class ElidedLifetimes {
     private static final String PLACEHOLDER = "'_";
 
     private final Names names;
+    /** Names for all but the receiver's lifetime. */
+    private final Supplier<String> next;
+
     private final List<String> fresh = new ArrayList<>();
     private final Set<String> inArguments = new LinkedHashSet<>();
     /** Those that a result may mean which leaves out its own: not those in the bounds of {@code impl Trait}. */
@@ -40,7 +43,12 @@ public final class ElidedLifetimes {
     private final Rewrite edits = new Rewrite();
 
     private ElidedLifetimes(Names names) {
+        this(names, names::takeLetter);
+    }
+
+    private ElidedLifetimes(Names names, Supplier<String> next) {
         this.names = names;
+        this.next = next;
     }
 
     /** Names for the elided lifetimes of a function; {@code around} are the new names in the header around it. */
@@ -61,6 +69,14 @@ public final class ElidedLifetimes {
         return lifetimes;
     }
 
+    /** The same with {@code 'l1}, {@code 'l2}, … as section 6 of the library desugarings names them. */
+    public static ElidedLifetimes numbered(AsyncFn function) {
+        Names names = namesAround(function);
+        ElidedLifetimes lifetimes = new ElidedLifetimes(names, () -> names.takeNumbered("'l"));
+        lifetimes.nameSignature(function.item());
+        return lifetimes;
+    }
+
     /** Names for the elided lifetimes of the type that an inherent implementation is for. */
     static ElidedLifetimes ofHeader(ImplItem item) {
         ElidedLifetimes lifetimes = new ElidedLifetimes(Names.ofLifetimes(item.node().allTokens().stream()));
@@ -75,7 +91,7 @@ public final class ElidedLifetimes {
                 nameReceiver(receiver);
                 ofReceiver = inArguments.stream().findFirst();
             } else {
-                nameAll(param.node(), names::takeLetter);
+                nameAll(param.node(), next);
             }
         }
         Optional<String> ofResult = ofReceiver.or(this::only);
@@ -135,7 +151,7 @@ public final class ElidedLifetimes {
     }
 
     private void nameReceiver(Param.SelfParam receiver) {
-        Supplier<String> name = () -> fresh.isEmpty() ? names.take("'me") : names.takeLetter();
+        Supplier<String> name = () -> fresh.isEmpty() ? names.take("'me") : next.get();
         Optional<Token> ampersand = receiver.ampersand();
         if (ampersand.isEmpty()) {
             nameAll(receiver.node(), name);

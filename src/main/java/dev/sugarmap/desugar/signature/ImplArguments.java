@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -83,12 +84,22 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
 
     /** Those of a function; {@code identifiers} are all that its file has. */
     public static ImplArguments of(AsyncFn function, Names identifiers) {
+        return of(function, identifiers, (names, at) -> names.take("T" + at));
+    }
+
+    /** The same with the names {@code Impl1}, {@code Impl2}, … as section 6 of the library desugarings gives. */
+    public static ImplArguments numbered(AsyncFn function, Names identifiers) {
+        return of(function, identifiers, (names, _) -> names.takeNumbered("Impl"));
+    }
+
+    private static ImplArguments of(
+            AsyncFn function, Names identifiers, BiFunction<Names, Integer, String> naming) {
         Names names = identifiers.copy();
         List<Node> types =
                 function.item().params().stream().flatMap(ImplArguments::types).toList();
         List<Argument> arguments = new ArrayList<>();
         for (Node type : types) {
-            arguments.add(new Argument(new Type.ImplTrait(type), names.take("T" + arguments.size())));
+            arguments.add(new Argument(new Type.ImplTrait(type), naming.apply(names, arguments.size())));
         }
         return new ImplArguments(function, arguments);
     }

@@ -32,31 +32,48 @@ public final class NamedSignature {
 
     private final AsyncFn function;
     private final boolean isCopy;
+    private final Naming naming;
     private final SyntaxTree tree;
     private final ElidedLifetimes elided;
     private final ImplArguments impls;
     private final Generics generics;
     private final Rewrite names = new Rewrite();
 
-    private NamedSignature(AsyncFn function, boolean isCopy, Names identifiers) {
+    /** Which names there are. */
+    public enum Naming {
+        /** {@code 'a} and {@code T0}, as sections S2 and S3 of the language desugarings give them. */
+        LANGUAGE,
+        /** {@code 'l1} and {@code Impl1}, as section 6 of the library desugarings gives them. */
+        LIBRARY
+    }
+
+    private NamedSignature(AsyncFn function, boolean isCopy, Naming naming, Names identifiers) {
         this.function = function;
         this.isCopy = isCopy;
         this.tree = function.item().node().tree();
-        this.elided = ElidedLifetimes.of(function, List.of());
-        this.impls = ImplArguments.of(function, identifiers);
+        this.naming = naming;
+        boolean numbered = naming == Naming.LIBRARY;
+        this.elided = numbered ? ElidedLifetimes.numbered(function) : ElidedLifetimes.of(function, List.of());
+        this.impls = numbered
+                ? ImplArguments.numbered(function, identifiers)
+                : ImplArguments.of(function, identifiers);
         this.generics = Generics.of(function);
         elided.write(names);
         impls.rename(names);
     }
 
     /** The signature of a function; {@code identifiers} are all that its file has. */
-    public static NamedSignature of(AsyncFn function, Names identifiers) {
-        return new NamedSignature(function, false, identifiers);
+    public static NamedSignature of(AsyncFn function, Naming naming, Names identifiers) {
+        return new NamedSignature(function, false, naming, identifiers);
     }
 
     /** The signature of a function of another text than the one that is edited. */
-    public static NamedSignature ofCopy(AsyncFn function, Names identifiers) {
-        return new NamedSignature(function, true, identifiers);
+    public static NamedSignature ofCopy(AsyncFn function, Naming naming, Names identifiers) {
+        return new NamedSignature(function, true, naming, identifiers);
+    }
+
+    Naming naming() {
+        return naming;
     }
 
     public AsyncFn function() {

@@ -63,6 +63,15 @@ public final class Names {
         return fresh;
     }
 
+    /** The name with the smallest number from 1 after it that is free, which is taken from then on. */
+    public String takeNumbered(String name) {
+        int number = 1;
+        while (!taken.add(name + number)) {
+            number++;
+        }
+        return name + number;
+    }
+
     /** The first of {@code 'a}, {@code 'b}, … that is free, which is taken from then on. */
     public String takeLetter() {
         for (char letter = 'a'; letter <= 'z'; letter++) {

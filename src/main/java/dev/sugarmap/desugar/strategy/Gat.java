@@ -161,17 +161,18 @@ final class Gat implements Strategy {
         FileFacts facts = FileFacts.of(file, options);
         FuturePath futures = new FuturePath(file.edition(), options);
         List<GatTrait> traits = AsyncTrait.in(file, rewritable, DESCRIPTION.id(), draft).stream()
-                .map(sides -> new GatTrait(sides, facts, futures))
-                .filter(trait -> isFree(trait, draft))
+                .map(sides -> new GatTrait(sides, GatTrait.Manner.of(facts), facts, futures))
+                .filter(trait -> isFree(trait, DESCRIPTION.id(), draft))
                 .toList();
         new Rewriting(file, options, traits, draft).write();
         return draft.outcome(!found.isEmpty());
     }
 
-    private static boolean isFree(GatTrait trait, Draft draft) {
+    /** Whether nothing keeps a trait; if something does, the draft says so in the name of a strategy. */
+    static boolean isFree(GatTrait trait, String strategy, Draft draft) {
         trait.obstacle()
                 .ifPresent(reason -> draft.say(Diagnostic.warning(
-                        DESCRIPTION.id(),
+                        strategy,
                         "kept \"" + trait.sides().name() + "\": " + reason,
                         trait.sides().trait().name().orElseThrow().range())));
         return trait.obstacle().isEmpty();

@@ -31,6 +31,7 @@ final class GatTrait {
     private final AsyncTrait sides;
     private final FileFacts facts;
     private final FuturePath futures;
+    private final NamedSignature.Naming naming;
     private final String alias;
     private final boolean qualified;
     private final boolean boxed;
@@ -62,15 +63,36 @@ final class GatTrait {
      */
     record Inherited(ImplItem implementation, AssociatedFuture future, Optional<String> box, String call) {}
 
-    GatTrait(AsyncTrait sides, FileFacts facts, FuturePath futures) {
-        Options options = facts.options();
+    /**
+     * How it is all written.
+     *
+     * @param associated how the associated types are called, a value of {@link AssociatedNames#OPTION}
+     * @param naming how the lifetimes and types of the methods are called
+     * @param never what the never type is called
+     */
+    record Manner(
+            NamedSignature.Naming naming, String associated, boolean qualified, boolean boxed, String never) {
+        /** As the options of the strategy {@code gat} say. */
+        static Manner of(FileFacts facts) {
+            Options options = facts.options();
+            return new Manner(
+                    NamedSignature.Naming.LANGUAGE,
+                    options.value(AssociatedNames.OPTION.name()),
+                    options.has(Gat.QUALIFIED.name(), "true"),
+                    options.has(Gat.IMPL.name(), "boxed"),
+                    NeverAlias.type(facts.names()));
+        }
+    }
+
+    GatTrait(AsyncTrait sides, Manner manner, FileFacts facts, FuturePath futures) {
         this.sides = sides;
         this.facts = facts;
         this.futures = futures;
-        this.alias = NeverAlias.type(facts.names());
-        this.qualified = options.has(Gat.QUALIFIED.name(), "true");
-        this.boxed = options.has(Gat.IMPL.name(), "boxed");
-        AssociatedNames names = new AssociatedNames(sides.trait(), options.value(AssociatedNames.OPTION.name()));
+        this.naming = manner.naming();
+        this.alias = manner.never();
+        this.qualified = manner.qualified();
+        this.boxed = manner.boxed();
+        AssociatedNames names = new AssociatedNames(sides.trait(), manner.associated());
         sides.methods().forEach(method -> methods.add(method(method, names.take(method.declared()))));
     }
 
@@ -111,14 +133,17 @@ final class GatTrait {
     }
 
     private Method method(AsyncTrait.Method method, String name) {
-        AssociatedFuture declared = future(NamedSignature.of(method.declared(), facts.names()), name, traitPath());
+        AssociatedFuture declared = future(NamedSignature.of(method.declared(), naming, facts.names()), name, traitPath());
         if (method.isProvided() && declared.nestedCount() > 0) {
             keep("the provided method \"" + method.name() + "\" returns a nested impl Trait");
+        }
+        if (naming == NamedSignature.Naming.LIBRARY) {
+            checkForLibrary(method, declared);
         }
         List<Defined> defined = new ArrayList<>();
         for (AsyncFn function : method.defined()) {
             String path = implementedPath((ImplItem) function.owner().orElseThrow());
-            AssociatedFuture future = future(NamedSignature.of(function, facts.names()), name, path);
+            AssociatedFuture future = future(NamedSignature.of(function, naming, facts.names()), name, path);
             compare(declared, future);
             defined.add(new Defined(future, box(future)));
         }
@@ -129,6 +154,25 @@ final class GatTrait {
                             inherit(implementation, method, name).ifPresent(inherited::add));
         }
         return new Method(declared, defined, inherited);
+    }
+
+    /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
+    private void checkForLibrary(AsyncTrait.Method method, AssociatedFuture declared) {
+        String name = "\"" + method.name() + "\"";
+        boolean isWhole = method.declared().result().filter(Type.ImplTrait.class::isInstance).isPresent();
+        if (declared.nestedCount() > (isWhole ? 1 : 0)) {
+            keep("the impl Trait inside the result of " + name + " has no name of its own");
+        }
+        if (!method.isProvided()) {
+            return;
+        }
+        if (sides.trait().genericParams().isPresent()) {
+            keep("the body that it provides for " + name + " cannot be copied, for the trait has parameters");
+        } else if (method.declared().item().selfParam().stream()
+                .anyMatch(receiver ->
+                        receiver.ampersand().isEmpty() && receiver.mutToken().isPresent())) {
+            keep("the body that it provides for " + name + " changes `self`, which a declaration cannot say");
+        }
     }
 
     private AssociatedFuture future(NamedSignature signature, String name, String path) {
@@ -210,7 +254,7 @@ final class GatTrait {
             return Optional.empty();
         }
         InheritedMethod copy = new InheritedMethod(method.declared(), implementation, substitution, facts.names());
-        Optional<NamedSignature> signature = copy.signature(facts.edition());
+        Optional<NamedSignature> signature = copy.signature(naming, facts.edition());
         if (signature.isEmpty()) {
             keep("the signature of \"" + method.name() + "\" cannot be written for \"" + type + "\"");
             return Optional.empty();

@@ -45,10 +45,10 @@ final class InheritedMethod {
     }
 
     /** Its signature, read from a copy of the implementation that declares it; absent where that cannot be read. */
-    Optional<NamedSignature> signature(Edition edition) {
+    Optional<NamedSignature> signature(NamedSignature.Naming naming, Edition edition) {
         RustFile copy = RustFile.parse(head() + " {\n" + declaration() + "\n}", edition);
         return copy.errors().isEmpty()
-                ? AsyncFn.in(copy).stream().findFirst().map(found -> NamedSignature.ofCopy(found, identifiers))
+                ? AsyncFn.in(copy).stream().findFirst().map(found -> NamedSignature.ofCopy(found, naming, identifiers))
                 : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ final class ProvidedBodies {
         }
     }
 
-    private static void leaveDeclaration(AsyncFn method, Rewrite rewrite) {
+    static void leaveDeclaration(AsyncFn method, Rewrite rewrite) {
         Node body = method.item().body().orElseThrow().node();
         rewrite.replace(new TextRange(declarationEnd(method), body.range().end()), Template.inline(";"), body.range());
         for (Param param : method.item().params()) {

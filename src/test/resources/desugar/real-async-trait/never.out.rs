@@ -1,0 +1,20 @@
+#![feature(impl_trait_in_assoc_type)]
+#![feature(never_type)]
+pub trait Never {
+    type Never<'me, 'l1>: ::core::future::Future<Output = !>
+    where
+        Self: 'me;
+    fn never<'me, 'l1>(&'me self, why: &'l1 str) -> Self::Never<'me, 'l1>;
+}
+
+pub struct N;
+
+impl Never for N {
+    type Never<'me, 'l1>
+        = impl ::core::future::Future<Output = !>
+    where
+        Self: 'me;
+    fn never<'me, 'l1>(&'me self, why: &'l1 str) -> Self::Never<'me, 'l1> {
+        async move { panic!("never {why}") }
+    }
+}
