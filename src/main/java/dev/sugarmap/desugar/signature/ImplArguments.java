@@ -92,8 +92,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
         return of(function, identifiers, (names, _) -> names.takeNumbered("Impl"));
     }
 
-    private static ImplArguments of(
-            AsyncFn function, Names identifiers, BiFunction<Names, Integer, String> naming) {
+    private static ImplArguments of(AsyncFn function, Names identifiers, BiFunction<Names, Integer, String> naming) {
         Names names = identifiers.copy();
         List<Node> types =
                 function.item().params().stream().flatMap(ImplArguments::types).toList();

@@ -88,8 +88,19 @@ final class ImpliedBounds {
                     lifetime(node).ifPresent(found::add);
                     collect(inner.node(), found);
                 });
+            case PARENTHESIZED_TYPE -> collectParenthesized(node, found);
             case PATH_TYPE -> collectPath(node, found);
             default -> collectInside(node, found);
+        }
+    }
+
+    /** The name of an {@code impl Trait} stands without the parentheses that it needed. */
+    private void collectParenthesized(Node node, List<String> found) {
+        String text = signature.text(node);
+        if (text.startsWith("(")) {
+            collectInside(node, found);
+        } else {
+            found.add(text);
         }
     }
 

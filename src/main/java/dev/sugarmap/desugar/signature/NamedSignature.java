@@ -54,9 +54,7 @@ public final class NamedSignature {
         this.naming = naming;
         boolean numbered = naming == Naming.LIBRARY;
         this.elided = numbered ? ElidedLifetimes.numbered(function) : ElidedLifetimes.of(function, List.of());
-        this.impls = numbered
-                ? ImplArguments.numbered(function, identifiers)
-                : ImplArguments.of(function, identifiers);
+        this.impls = numbered ? ImplArguments.numbered(function, identifiers) : ImplArguments.of(function, identifiers);
         this.generics = Generics.of(function);
         elided.write(names);
         impls.rename(names);

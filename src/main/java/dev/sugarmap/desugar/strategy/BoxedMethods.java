@@ -70,7 +70,8 @@ final class BoxedMethods {
                 .filter(function -> function.owner().filter(refused::contains).isEmpty())
                 .filter(this::isBoxedInItsTrait)
                 .toList();
-        List<AsyncFn> rewritable = Keeping.rewritable(candidates, file, options, rule, this::runsLater, _ -> Optional.empty(), draft);
+        List<AsyncFn> rewritable =
+                Keeping.rewritable(candidates, file, options, rule, this::runsLater, _ -> Optional.empty(), draft);
         rewritable.forEach(function ->
                 methods.add(new Method(function, isSend(function.owner().orElseThrow()))));
         Set<Item> kept = new HashSet<>(refused);

@@ -156,8 +156,7 @@ final class Gat implements Strategy {
             return draft.outcome(true);
         }
         List<AsyncFn> found = AsyncTrait.methodsIn(file);
-        List<AsyncFn> rewritable =
-                Keeping.rewritable(found, file, options, DESCRIPTION.id(), draft);
+        List<AsyncFn> rewritable = Keeping.rewritable(found, file, options, DESCRIPTION.id(), draft);
         FileFacts facts = FileFacts.of(file, options);
         FuturePath futures = new FuturePath(file.edition(), options);
         List<GatTrait> traits = AsyncTrait.in(file, rewritable, DESCRIPTION.id(), draft).stream()
@@ -193,8 +192,12 @@ final class Gat implements Strategy {
         }
 
         void write() {
-            AsyncFns functions =
-                    new AsyncFns(traits.stream().flatMap(GatTrait::functions).toList(), file, options, AsyncBody.Form.LANGUAGE, draft);
+            AsyncFns functions = new AsyncFns(
+                    traits.stream().flatMap(GatTrait::functions).toList(),
+                    file,
+                    options,
+                    AsyncBody.Form.LANGUAGE,
+                    draft);
             functions.pinResults(PIN_RESULT);
             functions.captureArguments(CAPTURE_ARGUMENTS);
             nameLifetimes();

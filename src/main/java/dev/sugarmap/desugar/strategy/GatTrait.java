@@ -70,8 +70,7 @@ final class GatTrait {
      * @param naming how the lifetimes and types of the methods are called
      * @param never what the never type is called
      */
-    record Manner(
-            NamedSignature.Naming naming, String associated, boolean qualified, boolean boxed, String never) {
+    record Manner(NamedSignature.Naming naming, String associated, boolean qualified, boolean boxed, String never) {
         /** As the options of the strategy {@code gat} say. */
         static Manner of(FileFacts facts) {
             Options options = facts.options();
@@ -133,7 +132,8 @@ final class GatTrait {
     }
 
     private Method method(AsyncTrait.Method method, String name) {
-        AssociatedFuture declared = future(NamedSignature.of(method.declared(), naming, facts.names()), name, traitPath());
+        AssociatedFuture declared =
+                future(NamedSignature.of(method.declared(), naming, facts.names()), name, traitPath());
         if (method.isProvided() && declared.nestedCount() > 0) {
             keep("the provided method \"" + method.name() + "\" returns a nested impl Trait");
         }
@@ -159,7 +159,10 @@ final class GatTrait {
     /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
     private void checkForLibrary(AsyncTrait.Method method, AssociatedFuture declared) {
         String name = "\"" + method.name() + "\"";
-        boolean isWhole = method.declared().result().filter(Type.ImplTrait.class::isInstance).isPresent();
+        boolean isWhole = method.declared()
+                .result()
+                .filter(Type.ImplTrait.class::isInstance)
+                .isPresent();
         if (declared.nestedCount() > (isWhole ? 1 : 0)) {
             keep("the impl Trait inside the result of " + name + " has no name of its own");
         }

@@ -177,8 +177,8 @@ final class RealAsyncTrait implements Strategy {
 
         private void expandAttributes(MacroAttributes macro) {
             List<Attribute> attributes = traits.stream()
-                    .flatMap(trait -> Stream.<Item>concat(
-                            Stream.of(trait.sides().trait()), trait.sides().impls().stream()))
+                    .flatMap(trait ->
+                            Stream.<Item>concat(Stream.of(trait.sides().trait()), trait.sides().impls().stream()))
                     .flatMap(item -> macro.on(item).stream())
                     .toList();
             Rewrite rewrite = new Rewrite();
@@ -253,7 +253,10 @@ final class RealAsyncTrait implements Strategy {
             List<String> reasons = new ArrayList<>();
             methods().map(GatTrait.Method::declared).forEach(future -> {
                 AsyncFn function = future.function();
-                rewrite.before(start(function), future.declarations(""), function.asyncToken().range());
+                rewrite.before(
+                        start(function),
+                        future.declarations(""),
+                        function.asyncToken().range());
                 future.writeResult(rewrite);
                 reasons.add("`" + future.name() + "` is the future of `" + function.name() + "`.");
             });
@@ -267,8 +270,12 @@ final class RealAsyncTrait implements Strategy {
                 AsyncFn function = future.function();
                 Template value = function.isAsync()
                         ? Template.inline("impl ").then(future.future())
-                        : Template.inline("").hole(function.result().orElseThrow().node().range());
-                rewrite.before(start(function), future.definitions(value), function.asyncToken().range());
+                        : Template.inline("")
+                                .hole(function.result().orElseThrow().node().range());
+                rewrite.before(
+                        start(function),
+                        future.definitions(value),
+                        function.asyncToken().range());
                 future.writeResult(rewrite);
                 functions.bodies(function::equals).forEach(body -> body.wrapInBlock(rewrite));
             });

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Every strategy there is. */
 public final class Strategies {
     /** In the order in which they are offered. */
-    public static final List<Strategy> ALL =
-            List.of(new Rpit(), new Rpitit(), new Gat(), new AsyncTraitMacro(), new TraitVariant(), new RealAsyncTrait());
+    public static final List<Strategy> ALL = List.of(
+            new Rpit(), new Rpitit(), new Gat(), new AsyncTraitMacro(), new TraitVariant(), new RealAsyncTrait());
 
     private Strategies() {}
 

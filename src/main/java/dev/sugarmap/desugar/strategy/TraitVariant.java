@@ -147,8 +147,8 @@ final class TraitVariant implements Strategy {
         List<AsyncFn> asyncFns = AsyncFn.in(file).stream()
                 .filter(function -> found.stream().anyMatch(variant -> variant.has(function)))
                 .toList();
-        List<AsyncFn> rewritable = Keeping.rewritable(
-                asyncFns, file, options, DESCRIPTION.id(), macro::is, _ -> Optional.empty(), draft);
+        List<AsyncFn> rewritable =
+                Keeping.rewritable(asyncFns, file, options, DESCRIPTION.id(), macro::is, _ -> Optional.empty(), draft);
         AsyncFns functions = new AsyncFns(rewritable, file, options, AsyncBody.Form.LIBRARY, draft);
         List<Variant> variants = found.stream()
                 .filter(variant -> variant.attribute().isPresent()
