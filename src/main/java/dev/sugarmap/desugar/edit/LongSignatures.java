@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Signatures that edits made longer than a line, broken as rustfmt breaks them: one parameter to a line. Signatures that
- * no edit touched stay as they are.
+ * Signatures that edits made longer than a line, broken as rustfmt breaks them: one parameter to a line. Those that
+ * edits made short enough for one line get one. Signatures that no edit touched stay as they are.
  */
 final class LongSignatures {
     private static final int MOST_OPENING = " {".length();
@@ -41,7 +41,8 @@ final class LongSignatures {
 
     private static boolean mayBeTooLong(String line) {
         return line.length() + MOST_OPENING > Layout.WIDTH
-                || line.stripLeading().startsWith("->");
+                || line.stripLeading().startsWith("->")
+                || line.endsWith("(");
     }
 
     /**
@@ -59,6 +60,10 @@ final class LongSignatures {
             if (output.tree().nodeKind(at) == SyntaxKind.FN_ITEM) {
                 FnItem function = new FnItem(new Node(output.tree(), at));
                 tooLong(function).flatMap(writings::in).ifPresent(cause -> addGaps(gaps, function, layout, cause));
+                shortEnough(function)
+                        .filter(writings::shrank)
+                        .flatMap(writings::in)
+                        .ifPresent(cause -> addJoints(gaps, function, cause));
             }
         }
         return gaps;
@@ -82,6 +87,60 @@ final class LongSignatures {
         String line = text.slice(signature).replaceAll("\\R\\s*->", " ->");
         boolean isShort = line.length() + opening(function) <= Layout.WIDTH || line.contains("\n");
         return isShort ? Optional.empty() : Optional.of(signature);
+    }
+
+    /** A signature with a parameter to a line that one line can hold. */
+    private static Optional<TextRange> shortEnough(FnItem function) {
+        SourceText text = function.node().tree().source();
+        Optional<Node> list = function.paramList()
+                .filter(params -> text.slice(params.range()).contains("\n"))
+                .filter(params -> params.allTokens().stream().noneMatch(LongSignatures::keepsItsLine))
+                .filter(params -> params.lastToken()
+                        .filter(close -> close.kind() == SyntaxKind.RIGHT_PARENTHESIS)
+                        .isPresent());
+        if (list.isEmpty() || function.params().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = text.lineRange(text.line(list.get().range().start())).start();
+        int end = function.returnType()
+                .map(FnItem.ReturnType::node)
+                .orElse(list.get())
+                .range()
+                .end();
+        String params = text.slice(list.get().range())
+                .replaceAll("\\(\\s*\\R\\s*", "(")
+                .replaceAll(",?\\s*\\R\\s*\\)", ")")
+                .replaceAll("\\s*\\R\\s*", " ");
+        String line = text.slice(new TextRange(start, list.get().range().start()))
+                + params
+                + text.slice(new TextRange(list.get().range().end(), end));
+        boolean fits = !line.contains("\n") && line.length() + opening(function) <= Layout.WIDTH;
+        return fits ? Optional.of(new TextRange(start, end)) : Optional.empty();
+    }
+
+    /** A comment, or an attribute, which rustfmt gives a line of its own. */
+    private static boolean keepsItsLine(Token token) {
+        return token.kind() == SyntaxKind.POUND
+                || token.kind() == SyntaxKind.LINE_COMMENT
+                || token.kind() == SyntaxKind.BLOCK_COMMENT;
+    }
+
+    private static void addJoints(List<Gap> gaps, FnItem function, Piece.Written cause) {
+        Node list = function.paramList().orElseThrow();
+        Token close = list.lastToken().orElseThrow();
+        for (Token token : list.allTokens()) {
+            boolean breaks =
+                    token.kind() == SyntaxKind.WHITESPACE && token.text().contains("\n");
+            if (breaks) {
+                Token before = token.previousSignificant().orElseThrow();
+                boolean isLast = token.nextSignificant().equals(Optional.of(close));
+                boolean isFirst = before.kind() == SyntaxKind.LEFT_PARENTHESIS;
+                int start = isLast && before.kind() == SyntaxKind.COMMA
+                        ? before.range().start()
+                        : token.range().start();
+                gaps.add(new Gap(new TextRange(start, token.range().end()), isFirst || isLast ? "" : " ", cause));
+            }
+        }
     }
 
     /** How many characters rustfmt sees after a signature: a semicolon, a space before {@code where}, or a brace. */
@@ -130,8 +189,10 @@ final class LongSignatures {
             while (next < gaps.size() && gaps.get(next).space().start() < end) {
                 Gap gap = gaps.get(next);
                 add(piece, start, at, gap.space().start());
-                broken.add(new Piece.Written(
-                        gap.text(), gap.cause().rule(), gap.cause().cause()));
+                if (!gap.text().isEmpty()) {
+                    broken.add(new Piece.Written(
+                            gap.text(), gap.cause().rule(), gap.cause().cause()));
+                }
                 at = gap.space().end();
                 next++;
             }
@@ -168,6 +229,22 @@ final class LongSignatures {
 
         Writings(List<Piece> pieces) {
             this.pieces = pieces;
+        }
+
+        /** Whether a range is shorter than the source that it comes from. */
+        boolean shrank(TextRange range) {
+            int from = Integer.MAX_VALUE;
+            int to = 0;
+            int at = start;
+            for (int piece = next; piece < pieces.size() && at < range.end(); piece++) {
+                int end = at + length(pieces.get(piece));
+                if (pieces.get(piece) instanceof Piece.Kept(TextRange source) && end > range.start()) {
+                    from = Math.min(from, source.start() + Math.max(0, range.start() - at));
+                    to = Math.max(to, source.end() - Math.max(0, end - range.end()));
+                }
+                at = end;
+            }
+            return to - from > range.length();
         }
 
         /** The first text that was written in a range. */
