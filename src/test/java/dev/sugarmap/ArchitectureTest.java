@@ -73,6 +73,8 @@ class ArchitectureTest {
                 .definedBy("dev.sugarmap.desugar.signature")
                 .layer("body")
                 .definedBy("dev.sugarmap.desugar.body")
+                .layer("resugar")
+                .definedBy("dev.sugarmap.desugar.resugar")
                 .layer("strategy")
                 .definedBy("dev.sugarmap.desugar.strategy")
                 .layer("verdict")
@@ -93,6 +95,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("contract")
                 .whereLayer("matrix")
                 .mayOnlyAccessLayers("contract", "strategy", "verdict")
+                .whereLayer("resugar")
+                .mayOnlyAccessLayers("contract", "edit", "source")
                 .check(CODE);
     }
 

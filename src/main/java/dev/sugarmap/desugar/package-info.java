@@ -6,8 +6,9 @@
  *
  * <p>This package is what the outside sees. Below it, each using only those before: {@code edit} (how edits become an
  * output), {@code source} (what is known of a source), {@code signature} and {@code body} (what becomes of the two halves
- * of a function), {@code strategy} (one file for each desugaring). Beside these, {@code verdict} reads an output and says
- * what it is to its compiler and its callers.
+ * of a function), {@code resugar} (the way back, which reads what the others write), {@code strategy} (one file for each
+ * desugaring). Beside these, {@code verdict} reads an output and says what it is to its compiler and its callers, and
+ * {@code matrix} sets all strategies side by side.
  */
 @NullMarked
 package dev.sugarmap.desugar;

@@ -48,7 +48,8 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
         return asyncToken.kind() == SyntaxKind.ASYNC;
     }
 
-    private static Optional<Item> ownerOf(FnItem item) {
+    /** The trait or implementation that a function is a method of. */
+    public static Optional<Item> ownerOf(FnItem item) {
         return item.node()
                 .parent()
                 .filter(list -> list.kind() == SyntaxKind.ITEM_LIST)

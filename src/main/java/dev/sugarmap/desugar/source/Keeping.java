@@ -154,7 +154,7 @@ public final class Keeping {
     /** Why the function has to stay, if it has to. */
     private Optional<String> reason(AsyncFn function) {
         FnItem item = function.item();
-        if (isBroken(function)) {
+        if (isBroken(item, function.owner())) {
             return Optional.of("it has a syntax error");
         }
         if (item.constToken().isPresent()) {
@@ -166,6 +166,25 @@ public final class Keeping {
         if (options.has(NEVER.name(), "keep") && function.isNever()) {
             return Optional.of("its result is \"!\", and \"impl Future<Output = !>\" needs the unstable never type");
         }
+        return macroReason(item);
+    }
+
+    /** Why a function that returns its future by hand has to stay whatever it does, if it has to. */
+    public static Optional<String> manualReason(FnItem item, RustFile file, Options options) {
+        Keeping keeping = new Keeping(file, options, _ -> false);
+        if (keeping.isBroken(item, AsyncFn.ownerOf(item))) {
+            return Optional.of("it has a syntax error");
+        }
+        if (item.constToken().isPresent()) {
+            return Optional.of("a function cannot be both const and async");
+        }
+        if (item.params().stream().anyMatch(Param.Variadic.class::isInstance)) {
+            return Optional.of("C-variadic");
+        }
+        return keeping.macroReason(item);
+    }
+
+    private Optional<String> macroReason(FnItem item) {
         return options.has(ATTRIBUTES.name(), "keep")
                 ? attributeMacro(item.node()).map(name -> "the attribute macro " + name + " rewrites it first")
                 : Optional.empty();
@@ -185,12 +204,11 @@ public final class Keeping {
     }
 
     /** Whether an error lies in the function, or in what is around it but not in another item there. */
-    private boolean isBroken(AsyncFn function) {
+    private boolean isBroken(FnItem item, Optional<Item> around) {
         return file.errors().stream()
                 .map(SyntaxError::range)
-                .anyMatch(error -> isIn(error, function.item().node())
-                        || function.owner()
-                                .filter(owner -> isIn(error, owner.node()))
+                .anyMatch(error -> isIn(error, item.node())
+                        || around.filter(owner -> isIn(error, owner.node()))
                                 .filter(owner -> innerItems(owner).noneMatch(inner -> isIn(error, inner)))
                                 .isPresent());
     }

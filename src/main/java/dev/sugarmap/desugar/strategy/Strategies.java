@@ -8,7 +8,13 @@ import java.util.Optional;
 public final class Strategies {
     /** In the order in which they are offered. */
     public static final List<Strategy> ALL = List.of(
-            new Rpit(), new Rpitit(), new Gat(), new AsyncTraitMacro(), new TraitVariant(), new RealAsyncTrait());
+            new Rpit(),
+            new Rpitit(),
+            new Gat(),
+            new AsyncTraitMacro(),
+            new TraitVariant(),
+            new RealAsyncTrait(),
+            new Resugar());
 
     private Strategies() {}
 

@@ -1,0 +1,18 @@
+//@ boxed=true
+use std::future::Future;
+use std::pin::Pin;
+
+trait Store {
+    async fn load(&self, key: &str) -> Option<u32>;
+}
+
+struct Fixed(u32);
+
+impl Store for Fixed {
+    async fn load(&self, key: &str) -> Option<u32> {
+        if key.is_empty() {
+            return None;
+        }
+        Some(self.0)
+    }
+}
