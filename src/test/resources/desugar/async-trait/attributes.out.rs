@@ -10,7 +10,9 @@ use {std::rc::Rc};
 pub trait Bell: Send + Sync {
     /// Rings.
     #[must_use]
-    fn ring<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn ring<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -24,7 +26,9 @@ pub struct Brass;
 
 impl Bell for Brass {
     #[inline]
-    fn ring<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn ring<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -34,14 +38,20 @@ impl Bell for Brass {
 }
 
 trait Show {
-    fn show<'life0, 'async_trait>(&'life0 self, what: Rc<dyn Display>) -> Pin<Box<dyn Future<Output = String> + 'async_trait>>
+    fn show<'life0, 'async_trait>(
+        &'life0 self,
+        what: Rc<dyn Display>,
+    ) -> Pin<Box<dyn Future<Output = String> + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
 }
 
 impl Show for Brass {
-    fn show<'life0, 'async_trait>(&'life0 self, what: Rc<dyn Display>) -> Pin<Box<dyn Future<Output = String> + 'async_trait>>
+    fn show<'life0, 'async_trait>(
+        &'life0 self,
+        what: Rc<dyn Display>,
+    ) -> Pin<Box<dyn Future<Output = String> + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -5,14 +5,20 @@ use std::pin::Pin;
 
 /// A trait.
 trait Two {
-    fn tail<'life0, 'async_trait>(&'life0 self, cell: std::cell::RefCell<Vec<u8>>) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn tail<'life0, 'async_trait>(
+        &'life0 self,
+        cell: std::cell::RefCell<Vec<u8>>,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
 }
 
 impl Two for u8 {
-    fn tail<'life0, 'async_trait>(&'life0 self, cell: std::cell::RefCell<Vec<u8>>) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn tail<'life0, 'async_trait>(
+        &'life0 self,
+        cell: std::cell::RefCell<Vec<u8>>,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -7,7 +7,13 @@ trait Reader {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn scan<'life0, 'life1, 'life2, 'life3, 'life4, 'life5, 'life6, 'async_trait>(&'life0 self, a: &'life1 str, p: Page<'life2>, q: &'life3 Page<'life4>, rest: Option<&'life5 [&'life6 str]>) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn scan<'life0, 'life1, 'life2, 'life3, 'life4, 'life5, 'life6, 'async_trait>(
+        &'life0 self,
+        a: &'life1 str,
+        p: Page<'life2>,
+        q: &'life3 Page<'life4>,
+        rest: Option<&'life5 [&'life6 str]>,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -22,7 +28,10 @@ trait Reader {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn borrow<'life0, 'life1, 'async_trait>(&'life0 self, other: &'life1 u8) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = &str> + ::core::marker::Send + 'async_trait>>
+    fn borrow<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        other: &'life1 u8,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = &str> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

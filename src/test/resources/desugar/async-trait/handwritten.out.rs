@@ -3,7 +3,9 @@ use std::pin::Pin;
 use std::future::Future;
 
 trait Half {
-    fn sugar<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn sugar<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -13,7 +15,9 @@ trait Half {
 struct Hw(u8);
 
 impl Half for Hw {
-    fn sugar<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn sugar<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

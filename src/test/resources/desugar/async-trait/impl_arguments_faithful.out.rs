@@ -7,7 +7,11 @@ trait Say {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn say<'life0, 'life1, 'async_trait>(&'life0 self, a: impl 'async_trait + Display + Send, b: &'life1 (impl 'async_trait + Display + Sync)) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    fn say<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        a: impl 'async_trait + Display + Send,
+        b: &'life1 (impl 'async_trait + Display + Sync),
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -26,7 +30,11 @@ impl Say for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn say<'life0, 'life1, 'async_trait>(&'life0 self, a: impl 'async_trait + Display + Send, b: &'life1 (impl 'async_trait + Display + Sync)) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    fn say<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        a: impl 'async_trait + Display + Send,
+        b: &'life1 (impl 'async_trait + Display + Sync),
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

@@ -7,7 +7,9 @@ trait Any2 {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn any2<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<impl Debug + Send>> + ::core::marker::Send + 'async_trait>>
+    fn any2<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<impl Debug + Send>> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -25,13 +27,17 @@ impl Any2 for u8 {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn any2<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<impl Debug + Send>> + ::core::marker::Send + 'async_trait>>
+    fn any2<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<impl Debug + Send>> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
     {
         Box::pin(async move {
-            if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<Option<_>> {
+            if let ::core::option::Option::Some(__ret) =
+                ::core::option::Option::None::<Option<_>>
+            {
                 #[allow(unreachable_code)]
                 return __ret;
             }

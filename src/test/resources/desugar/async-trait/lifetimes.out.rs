@@ -7,18 +7,32 @@ use std::fmt::Debug;
 pub struct Line<'a>(&'a str);
 
 pub trait Elided<'t, K: Sync> {
-    fn object<'life0, 'life1, 'life2, 'async_trait>(&'life0 self, b: Box<dyn Debug + Send + 'life1>, c: Cow<'life2, str>) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
+    fn object<'life0, 'life1, 'life2, 'async_trait>(
+        &'life0 self,
+        b: Box<dyn Debug + Send + 'life1>,
+        c: Cow<'life2, str>,
+    ) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         'life2: 'async_trait,
         Self: 'async_trait;
-    fn pointer<'life0, 'life1, 'async_trait>(&'life0 self, f: fn(&u8) -> u8, g: &'life1 (dyn for<'x> Fn(&'x u8) -> &'x u8 + Sync), x: u8) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn pointer<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        f: fn(&u8) -> u8,
+        g: &'life1 (dyn for<'x> Fn(&'x u8) -> &'x u8 + Sync),
+        x: u8,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         Self: 'async_trait;
-    fn named<'a, 'b, 'life0, 'async_trait, T>(&'b self, left: &'a T, key: &'t K, line: Line<'life0>) -> Pin<Box<dyn Future<Output = &'a T> + Send + 'async_trait>>
+    fn named<'a, 'b, 'life0, 'async_trait, T>(
+        &'b self,
+        left: &'a T,
+        key: &'t K,
+        line: Line<'life0>,
+    ) -> Pin<Box<dyn Future<Output = &'a T> + Send + 'async_trait>>
     where
         't: 'a,
         'a: 'async_trait,
@@ -27,21 +41,31 @@ pub trait Elided<'t, K: Sync> {
         't: 'async_trait,
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn result<'life0, 'life1, 'async_trait>(&'life0 mut self, other: &'life1 u8) -> Pin<Box<dyn Future<Output = Option<&'life0 str>> + Send + 'async_trait>>
+    fn result<'life0, 'life1, 'async_trait>(
+        &'life0 mut self,
+        other: &'life1 u8,
+    ) -> Pin<Box<dyn Future<Output = Option<&'life0 str>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         Self: 'async_trait;
-    fn only<'life0, 'life1, 'async_trait>(line: &'life0 Line<'life1>) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn only<'life0, 'life1, 'async_trait>(
+        line: &'life0 Line<'life1>,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait;
-    fn one<'life0, 'async_trait>(line: Line<'life0>) -> Pin<Box<dyn Future<Output = Cow<'life0, str>> + Send + 'async_trait>>
+    fn one<'life0, 'async_trait>(
+        line: Line<'life0>,
+    ) -> Pin<Box<dyn Future<Output = Cow<'life0, str>> + Send + 'async_trait>>
     where
         Self: Sized,
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn in_bound<'life0, 'async_trait>(&'life0 self, b: Box<dyn Debug + Send + 't>) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn in_bound<'life0, 'async_trait>(
+        &'life0 self,
+        b: Box<dyn Debug + Send + 't>,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         't: 'async_trait,
         'life0: 'async_trait,
@@ -51,7 +75,11 @@ pub trait Elided<'t, K: Sync> {
 pub struct E(String);
 
 impl<'s> Elided<'s, u8> for E {
-    fn object<'life0, 'life1, 'life2, 'async_trait>(&'life0 self, b: Box<dyn Debug + Send + 'life1>, c: Cow<'life2, str>) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
+    fn object<'life0, 'life1, 'life2, 'async_trait>(
+        &'life0 self,
+        b: Box<dyn Debug + Send + 'life1>,
+        c: Cow<'life2, str>,
+    ) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -64,7 +92,12 @@ impl<'s> Elided<'s, u8> for E {
             format!("{b:?}{c}")
         })
     }
-    fn pointer<'life0, 'life1, 'async_trait>(&'life0 self, f: fn(&u8) -> u8, g: &'life1 (dyn for<'x> Fn(&'x u8) -> &'x u8 + Sync), x: u8) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn pointer<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        f: fn(&u8) -> u8,
+        g: &'life1 (dyn for<'x> Fn(&'x u8) -> &'x u8 + Sync),
+        x: u8,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -72,7 +105,12 @@ impl<'s> Elided<'s, u8> for E {
     {
         Box::pin(async move { f(g(&x)) })
     }
-    fn named<'a, 'b, 'life0, 'async_trait, T>(&'b self, left: &'a T, _key: &'s u8, _line: Line<'life0>) -> Pin<Box<dyn Future<Output = &'a T> + Send + 'async_trait>>
+    fn named<'a, 'b, 'life0, 'async_trait, T>(
+        &'b self,
+        left: &'a T,
+        _key: &'s u8,
+        _line: Line<'life0>,
+    ) -> Pin<Box<dyn Future<Output = &'a T> + Send + 'async_trait>>
     where
         's: 'a,
         'a: 'async_trait,
@@ -89,7 +127,10 @@ impl<'s> Elided<'s, u8> for E {
             __ret
         })
     }
-    fn result<'life0, 'life1, 'async_trait>(&'life0 mut self, _other: &'life1 u8) -> Pin<Box<dyn Future<Output = Option<&'life0 str>> + Send + 'async_trait>>
+    fn result<'life0, 'life1, 'async_trait>(
+        &'life0 mut self,
+        _other: &'life1 u8,
+    ) -> Pin<Box<dyn Future<Output = Option<&'life0 str>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -101,14 +142,18 @@ impl<'s> Elided<'s, u8> for E {
             __ret
         })
     }
-    fn only<'life0, 'life1, 'async_trait>(line: &'life0 Line<'life1>) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn only<'life0, 'life1, 'async_trait>(
+        line: &'life0 Line<'life1>,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
     {
         Box::pin(async move { line.0.len() as u8 })
     }
-    fn one<'life0, 'async_trait>(line: Line<'life0>) -> Pin<Box<dyn Future<Output = Cow<'life0, str>> + Send + 'async_trait>>
+    fn one<'life0, 'async_trait>(
+        line: Line<'life0>,
+    ) -> Pin<Box<dyn Future<Output = Cow<'life0, str>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
     {
@@ -119,7 +164,10 @@ impl<'s> Elided<'s, u8> for E {
             __ret
         })
     }
-    fn in_bound<'life0, 'async_trait>(&'life0 self, b: Box<dyn Debug + Send + 's>) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn in_bound<'life0, 'async_trait>(
+        &'life0 self,
+        b: Box<dyn Debug + Send + 's>,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         's: 'async_trait,
         'life0: 'async_trait,

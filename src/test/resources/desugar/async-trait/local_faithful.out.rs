@@ -13,7 +13,10 @@ trait Paint {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn paint<'life0, 'life1, 'async_trait>(&'life0 self, on: &'life1 str) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + 'async_trait>>
+    fn paint<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        on: &'life1 str,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

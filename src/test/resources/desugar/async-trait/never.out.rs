@@ -2,12 +2,18 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub trait Stop {
-    fn stop<'life0, 'life1, 'async_trait>(&'life0 self, why: &'life1 str) -> Pin<Box<dyn Future<Output = Never1> + Send + 'async_trait>>
+    fn stop<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        why: &'life1 str,
+    ) -> Pin<Box<dyn Future<Output = Never1> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         Self: 'async_trait;
-    fn run<'life0, 'async_trait>(&'life0 self, stop: bool) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn run<'life0, 'async_trait>(
+        &'life0 self,
+        stop: bool,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
@@ -22,7 +28,10 @@ pub trait Stop {
 }
 
 impl Stop for u8 {
-    fn stop<'life0, 'life1, 'async_trait>(&'life0 self, why: &'life1 str) -> Pin<Box<dyn Future<Output = Never1> + Send + 'async_trait>>
+    fn stop<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        why: &'life1 str,
+    ) -> Pin<Box<dyn Future<Output = Never1> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -39,7 +48,10 @@ mod inner {
     pub struct Never;
 
     impl super::Stop for Never {
-        fn stop<'life0, 'life1, 'async_trait>(&'life0 self, __arg1: &'life1 str) -> Pin<Box<dyn Future<Output = Never1> + Send + 'async_trait>>
+        fn stop<'life0, 'life1, 'async_trait>(
+            &'life0 self,
+            __arg1: &'life1 str,
+        ) -> Pin<Box<dyn Future<Output = Never1> + Send + 'async_trait>>
         where
             'life0: 'async_trait,
             'life1: 'async_trait,

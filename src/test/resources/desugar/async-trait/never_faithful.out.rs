@@ -7,7 +7,10 @@ trait Stop {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn stop<'life0, 'life1, 'async_trait>(&'life0 self, why: &'life1 str) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>>
+    fn stop<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        why: &'life1 str,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -27,7 +30,10 @@ impl Stop for u8 {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn stop<'life0, 'life1, 'async_trait>(&'life0 self, why: &'life1 str) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>>
+    fn stop<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        why: &'life1 str,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

@@ -4,7 +4,10 @@ use std::pin::Pin;
 //@ never=keep send=false
 pub trait Stop {
     async fn stop(&self, why: &str) -> !;
-    fn run<'life0, 'async_trait>(&'life0 self, stop: bool) -> Pin<Box<dyn Future<Output = u8> + 'async_trait>>
+    fn run<'life0, 'async_trait>(
+        &'life0 self,
+        stop: bool,
+    ) -> Pin<Box<dyn Future<Output = u8> + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

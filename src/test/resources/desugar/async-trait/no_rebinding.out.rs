@@ -2,19 +2,31 @@ use std::future::Future;
 use std::pin::Pin;
 
 trait Shelf {
-    fn find<'life0, 'life1, 'async_trait>(&'life0 self, title: &'life1 str, limit: usize) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
+    fn find<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        title: &'life1 str,
+        limit: usize,
+    ) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         Self: 'async_trait;
-    fn note<'life0, 'async_trait>(&'life0 mut self, n: u8, f: fn(&u8) -> u8) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn note<'life0, 'async_trait>(
+        &'life0 mut self,
+        n: u8,
+        f: fn(&u8) -> u8,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
 }
 struct Wooden(Vec<String>);
 impl Shelf for Wooden {
-    fn find<'life0, 'life1, 'async_trait>(&'life0 self, title: &'life1 str, limit: usize) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
+    fn find<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        title: &'life1 str,
+        limit: usize,
+    ) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -32,7 +44,11 @@ impl Shelf for Wooden {
             __ret
         })
     }
-    fn note<'life0, 'async_trait>(&'life0 mut self, mut n: u8, f: fn(&u8) -> u8) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn note<'life0, 'async_trait>(
+        &'life0 mut self,
+        mut n: u8,
+        f: fn(&u8) -> u8,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -5,11 +5,16 @@ use std::pin::Pin;
 
 trait Make {
     type Out: Send;
-    fn make<'life0, 'async_trait>(&'life0 self, from: String) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
+    fn make<'life0, 'async_trait>(
+        &'life0 self,
+        from: String,
+    ) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn again<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
+    fn again<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -17,7 +22,10 @@ trait Make {
 
 impl Make for u8 {
     type Out = impl Send;
-    fn make<'life0, 'async_trait>(&'life0 self, from: String) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
+    fn make<'life0, 'async_trait>(
+        &'life0 self,
+        from: String,
+    ) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -27,7 +35,9 @@ impl Make for u8 {
             from
         })
     }
-    fn again<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
+    fn again<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = Self::Out> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

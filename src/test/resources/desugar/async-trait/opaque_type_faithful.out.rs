@@ -8,7 +8,10 @@ trait Make {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn make<'life0, 'async_trait>(&'life0 self, from: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    fn make<'life0, 'async_trait>(
+        &'life0 self,
+        from: String,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -17,7 +20,9 @@ trait Make {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn again<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    fn again<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -37,7 +42,10 @@ impl Make for u8 {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn make<'life0, 'async_trait>(&'life0 self, from: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    fn make<'life0, 'async_trait>(
+        &'life0 self,
+        from: String,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -60,7 +68,9 @@ impl Make for u8 {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn again<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    fn again<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

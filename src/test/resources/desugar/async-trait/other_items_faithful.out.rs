@@ -11,7 +11,11 @@ pub trait Bus {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    unsafe fn read<'life0, 'async_trait>(&'life0 self, #[cfg(all())] at: usize, #[cfg(any())] bank: u8) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Word> + ::core::marker::Send + 'async_trait>>
+    unsafe fn read<'life0, 'async_trait>(
+        &'life0 self,
+        #[cfg(all())] at: usize,
+        #[cfg(any())] bank: u8,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Word> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -24,7 +28,9 @@ pub trait Bus {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn absent<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn absent<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;

@@ -7,39 +7,69 @@ struct Point {
 }
 
 trait Shapes {
-    fn tuple<'life0, 'async_trait>(&'life0 self, pair: (u8, u8)) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn tuple<'life0, 'async_trait>(
+        &'life0 self,
+        pair: (u8, u8),
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn rec<'life0, 'async_trait>(&'life0 self, p: Point) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
+    fn rec<'life0, 'async_trait>(
+        &'life0 self,
+        p: Point,
+    ) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn by_ref<'life0, 'life1, 'async_trait>(&'life0 self, p: &'life1 Point) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
+    fn by_ref<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        p: &'life1 Point,
+    ) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         Self: 'async_trait;
-    fn mutable<'life0, 'async_trait>(&'life0 self, n: u32, s: String) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn mutable<'life0, 'async_trait>(
+        &'life0 self,
+        n: u32,
+        s: String,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn ignored<'life0, 'async_trait>(&'life0 self, __arg1: String, __arg2: u8) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn ignored<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: String,
+        __arg2: u8,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn bindings<'life0, 'async_trait>(&'life0 self, s: String, t: String, n: u32) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn bindings<'life0, 'async_trait>(
+        &'life0 self,
+        s: String,
+        t: String,
+        n: u32,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn conditional<'life0, 'async_trait>(&'life0 self, #[cfg(all())] __arg1: String, #[cfg(any())] b: Vec<u8>, #[allow(unused)] c: String) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn conditional<'life0, 'async_trait>(
+        &'life0 self,
+        #[cfg(all())] __arg1: String,
+        #[cfg(any())] b: Vec<u8>,
+        #[allow(unused)] c: String,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
 }
 
 impl Shapes for () {
-    fn tuple<'life0, 'async_trait>(&'life0 self, __arg1: (u8, u8)) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn tuple<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: (u8, u8),
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -50,7 +80,10 @@ impl Shapes for () {
             a + b
         })
     }
-    fn rec<'life0, 'async_trait>(&'life0 self, __arg1: Point) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
+    fn rec<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: Point,
+    ) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -62,7 +95,10 @@ impl Shapes for () {
             x * y
         })
     }
-    fn by_ref<'life0, 'life1, 'async_trait>(&'life0 self, __arg1: &'life1 Point) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
+    fn by_ref<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        __arg1: &'life1 Point,
+    ) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -74,7 +110,11 @@ impl Shapes for () {
             x - y
         })
     }
-    fn mutable<'life0, 'async_trait>(&'life0 self, mut n: u32, s: String) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn mutable<'life0, 'async_trait>(
+        &'life0 self,
+        mut n: u32,
+        s: String,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -86,7 +126,11 @@ impl Shapes for () {
             n
         })
     }
-    fn ignored<'life0, 'async_trait>(&'life0 self, __arg1: String, __arg2: u8) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn ignored<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: String,
+        __arg2: u8,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -96,7 +140,12 @@ impl Shapes for () {
             1
         })
     }
-    fn bindings<'life0, 'async_trait>(&'life0 self, __arg1: String, __arg2: String, __arg3: u32) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn bindings<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: String,
+        __arg2: String,
+        __arg3: u32,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -112,7 +161,12 @@ impl Shapes for () {
             s.len() + t.len() + n as usize
         })
     }
-    fn conditional<'life0, 'async_trait>(&'life0 self, #[cfg(all())] __arg1: String, #[cfg(any())] b: Vec<u8>, #[allow(unused)] c: String) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn conditional<'life0, 'async_trait>(
+        &'life0 self,
+        #[cfg(all())] __arg1: String,
+        #[cfg(any())] b: Vec<u8>,
+        #[allow(unused)] c: String,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

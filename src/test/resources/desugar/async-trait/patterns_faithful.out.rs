@@ -7,7 +7,13 @@ trait Pat {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn pat<'life0, 'life1, 'async_trait>(&'life0 self, __arg1: (u8, u8), __arg2: String, n: u8, pair: &'life1 (u8, u8)) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    fn pat<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        __arg1: (u8, u8),
+        __arg2: String,
+        n: u8,
+        pair: &'life1 (u8, u8),
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -26,7 +32,13 @@ impl Pat for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn pat<'life0, 'life1, 'async_trait>(&'life0 self, mut __arg1: (u8, u8), __arg2: String, n: u8, &(c, d): &'life1 (u8, u8)) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    fn pat<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        mut __arg1: (u8, u8),
+        __arg2: String,
+        n: u8,
+        &(c, d): &'life1 (u8, u8),
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

@@ -10,7 +10,10 @@ trait Shapes {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn tuple<'life0, 'async_trait>(&'life0 self, pair: (u8, u8)) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    fn tuple<'life0, 'async_trait>(
+        &'life0 self,
+        pair: (u8, u8),
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -19,7 +22,10 @@ trait Shapes {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn rec<'life0, 'async_trait>(&'life0 self, p: Point) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    fn rec<'life0, 'async_trait>(
+        &'life0 self,
+        p: Point,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -28,7 +34,10 @@ trait Shapes {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn by_ref<'life0, 'life1, 'async_trait>(&'life0 self, p: &'life1 Point) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    fn by_ref<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        p: &'life1 Point,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -38,7 +47,11 @@ trait Shapes {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn mutable<'life0, 'async_trait>(&'life0 self, n: u32, s: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    fn mutable<'life0, 'async_trait>(
+        &'life0 self,
+        n: u32,
+        s: String,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -47,7 +60,11 @@ trait Shapes {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn ignored<'life0, 'async_trait>(&'life0 self, __arg1: String, __arg2: u8) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    fn ignored<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: String,
+        __arg2: u8,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -56,7 +73,12 @@ trait Shapes {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn bindings<'life0, 'async_trait>(&'life0 self, s: String, t: String, n: u32) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn bindings<'life0, 'async_trait>(
+        &'life0 self,
+        s: String,
+        t: String,
+        n: u32,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -65,7 +87,12 @@ trait Shapes {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn conditional<'life0, 'async_trait>(&'life0 self, #[cfg(all())] __arg1: String, #[cfg(any())] b: Vec<u8>, #[allow(unused)] c: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn conditional<'life0, 'async_trait>(
+        &'life0 self,
+        #[cfg(all())] __arg1: String,
+        #[cfg(any())] b: Vec<u8>,
+        #[allow(unused)] c: String,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -84,7 +111,10 @@ impl Shapes for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn tuple<'life0, 'async_trait>(&'life0 self, __arg1: (u8, u8)) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    fn tuple<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: (u8, u8),
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -116,7 +146,10 @@ impl Shapes for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn rec<'life0, 'async_trait>(&'life0 self, mut __arg1: Point) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    fn rec<'life0, 'async_trait>(
+        &'life0 self,
+        mut __arg1: Point,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -151,7 +184,10 @@ impl Shapes for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn by_ref<'life0, 'life1, 'async_trait>(&'life0 self, &Point { x, y }: &'life1 Point) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    fn by_ref<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        &Point { x, y }: &'life1 Point,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -180,7 +216,11 @@ impl Shapes for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn mutable<'life0, 'async_trait>(&'life0 self, n: u32, s: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    fn mutable<'life0, 'async_trait>(
+        &'life0 self,
+        n: u32,
+        s: String,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -214,7 +254,11 @@ impl Shapes for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn ignored<'life0, 'async_trait>(&'life0 self, __arg1: String, __arg2: u8) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    fn ignored<'life0, 'async_trait>(
+        &'life0 self,
+        __arg1: String,
+        __arg2: u8,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -244,7 +288,12 @@ impl Shapes for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn bindings<'life0, 'async_trait>(&'life0 self, s: String, t: String, n @ 0..: u32) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn bindings<'life0, 'async_trait>(
+        &'life0 self,
+        s: String,
+        t: String,
+        n @ 0..: u32,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -278,7 +327,12 @@ impl Shapes for () {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn conditional<'life0, 'async_trait>(&'life0 self, #[cfg(all())] __arg1: String, #[cfg(any())] b: Vec<u8>, #[allow(unused)] c: String) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn conditional<'life0, 'async_trait>(
+        &'life0 self,
+        #[cfg(all())] __arg1: String,
+        #[cfg(any())] b: Vec<u8>,
+        #[allow(unused)] c: String,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

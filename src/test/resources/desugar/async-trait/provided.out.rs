@@ -5,33 +5,43 @@ use std::sync::Arc;
 
 trait Sensor {
     fn raw(&self) -> i64;
-    fn by_ref<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
+    fn by_ref<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
     {
         Box::pin(async move { self.raw() })
     }
-    fn by_mut<'life0, 'async_trait>(&'life0 mut self) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn by_mut<'life0, 'async_trait>(
+        &'life0 mut self,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Send + 'async_trait,
     {
         Box::pin(async move {})
     }
-    fn by_box<'async_trait>(self: Box<Self>) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
+    fn by_box<'async_trait>(
+        self: Box<Self>,
+    ) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
     where
         Self: Send + 'async_trait,
     {
         Box::pin(async move { self.raw() })
     }
-    fn by_arc<'async_trait>(self: Arc<Self>) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
+    fn by_arc<'async_trait>(
+        self: Arc<Self>,
+    ) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
     where
         Self: Sync + Send + 'async_trait,
     {
         Box::pin(async move { self.raw() })
     }
-    fn by_ref_to_arc<'life0, 'async_trait>(self: &'life0 Arc<Self>) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
+    fn by_ref_to_arc<'life0, 'async_trait>(
+        self: &'life0 Arc<Self>,
+    ) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + Send + 'async_trait,
@@ -65,7 +75,9 @@ trait Sensor {
 }
 
 trait Promised: Send + std::marker::Sync {
-    fn by_ref<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
+    fn by_ref<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = i64> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -14,7 +14,9 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn by_ref<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
+    fn by_ref<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: ::core::marker::Sync + 'async_trait,
@@ -42,7 +44,9 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn by_mut<'life0, 'async_trait>(&'life0 mut self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn by_mut<'life0, 'async_trait>(
+        &'life0 mut self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: ::core::marker::Send + 'async_trait,
@@ -64,7 +68,9 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn by_box<'async_trait>(self: Box<Self>) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
+    fn by_box<'async_trait>(
+        self: Box<Self>,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
     where
         Self: ::core::marker::Send + 'async_trait,
     {
@@ -91,7 +97,9 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn by_arc<'async_trait>(self: std::sync::Arc<Self>) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
+    fn by_arc<'async_trait>(
+        self: std::sync::Arc<Self>,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
     where
         Self: ::core::marker::Sync + ::core::marker::Send + 'async_trait,
     {

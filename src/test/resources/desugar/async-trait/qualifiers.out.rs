@@ -2,15 +2,24 @@ use std::future::Future;
 use std::pin::Pin;
 
 trait Bus {
-    unsafe fn read<'life0, 'async_trait>(&'life0 self, at: usize) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    unsafe fn read<'life0, 'async_trait>(
+        &'life0 self,
+        at: usize,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-	extern "C" fn call<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+	extern "C" fn call<'life0, 'async_trait>(
+	    &'life0 self,
+	) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
 	where
 	    'life0: 'async_trait,
 	    Self: 'async_trait;
-    fn bounded<'life0, 'async_trait, #[cfg(all())] T: Clone + 'async_trait, U>(&'life0 self, t: T, u: U) -> Pin<Box<dyn Future<Output = T> + Send + 'async_trait>> where T: Send, U: Send,
+    fn bounded<'life0, 'async_trait, #[cfg(all())] T: Clone + 'async_trait, U>(
+        &'life0 self,
+        t: T,
+        u: U,
+    ) -> Pin<Box<dyn Future<Output = T> + Send + 'async_trait>> where T: Send, U: Send,
         U: 'async_trait,
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
@@ -23,7 +32,10 @@ trait Bus {
             __ret
         })
     }
-    fn blank<'life0, 'async_trait>(&'life0 self, x: String) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn blank<'life0, 'async_trait>(
+        &'life0 self,
+        x: String,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
@@ -32,7 +44,9 @@ trait Bus {
             let x = x;
         })
     }
-    fn commented<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn commented<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
@@ -42,7 +56,10 @@ trait Bus {
             42 // is short
         })
     }
-    fn items<'life0, 'async_trait>(&'life0 self, n: String) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn items<'life0, 'async_trait>(
+        &'life0 self,
+        n: String,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
@@ -55,7 +72,9 @@ trait Bus {
             }
         })
     }
-    fn inner<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn inner<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
@@ -72,7 +91,10 @@ trait Bus {
             __ret
         })
     }
-    fn returns<'life0, 'async_trait>(&'life0 self, n: String) -> Pin<Box<dyn Future<Output = Option<Box<dyn Fn(u8) -> u8 + Send>>> + Send + 'async_trait>>
+    fn returns<'life0, 'async_trait>(
+        &'life0 self,
+        n: String,
+    ) -> Pin<Box<dyn Future<Output = Option<Box<dyn Fn(u8) -> u8 + Send>>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,

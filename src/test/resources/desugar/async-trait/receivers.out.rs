@@ -13,21 +13,31 @@ trait Job: Sized + Send + Sync {
     fn part<'async_trait>(self) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
     where
         Self: 'async_trait;
-    fn boxed<'async_trait>(self: Box<Self>) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn boxed<'async_trait>(
+        self: Box<Self>,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         Self: 'async_trait;
-    fn shared<'async_trait>(self: Arc<Self>) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn shared<'async_trait>(
+        self: Arc<Self>,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         Self: 'async_trait;
-    fn pinned<'life0, 'async_trait>(self: Pin<&'life0 mut Self>) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn pinned<'life0, 'async_trait>(
+        self: Pin<&'life0 mut Self>,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn peek<'life0, 'async_trait>(self: &'life0 Arc<Self>) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn peek<'life0, 'async_trait>(
+        self: &'life0 Arc<Self>,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn typed<'life0, 'async_trait>(self: &'life0 Self) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn typed<'life0, 'async_trait>(
+        self: &'life0 Self,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -64,13 +74,17 @@ impl Job for Unit {
             self.1
         })
     }
-    fn boxed<'async_trait>(self: Box<Self>) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn boxed<'async_trait>(
+        self: Box<Self>,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         Self: 'async_trait,
     {
         Box::pin(async move { self.0 })
     }
-    fn shared<'async_trait>(self: Arc<Self>) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn shared<'async_trait>(
+        self: Arc<Self>,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         Self: 'async_trait,
     {
@@ -79,7 +93,9 @@ impl Job for Unit {
             2
         })
     }
-    fn pinned<'life0, 'async_trait>(mut self: Pin<&'life0 mut Self>) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn pinned<'life0, 'async_trait>(
+        mut self: Pin<&'life0 mut Self>,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -89,14 +105,18 @@ impl Job for Unit {
             self.0
         })
     }
-    fn peek<'life0, 'async_trait>(self: &'life0 Arc<Self>) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn peek<'life0, 'async_trait>(
+        self: &'life0 Arc<Self>,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
     {
         Box::pin(async move { Arc::strong_count(self) })
     }
-    fn typed<'life0, 'async_trait>(self: &'life0 Self) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
+    fn typed<'life0, 'async_trait>(
+        self: &'life0 Self,
+    ) -> Pin<Box<dyn Future<Output = u32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -6,7 +6,9 @@ trait Ticket: Sized {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn punch<'async_trait>(self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>>
+    fn punch<'async_trait>(
+        self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>>
     where
         Self: 'async_trait;
     #[allow(
@@ -14,7 +16,9 @@ trait Ticket: Sized {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn show<'life0, 'async_trait>(self: &'life0 Self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    fn show<'life0, 'async_trait>(
+        self: &'life0 Self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -23,7 +27,9 @@ trait Ticket: Sized {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn pinned<'life0, 'async_trait>(self: std::pin::Pin<&'life0 mut Self>) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn pinned<'life0, 'async_trait>(
+        self: std::pin::Pin<&'life0 mut Self>,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -41,7 +47,9 @@ impl Ticket for u32 {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn punch<'async_trait>(self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>>
+    fn punch<'async_trait>(
+        self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>>
     where
         Self: 'async_trait,
     {
@@ -71,7 +79,9 @@ impl Ticket for u32 {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn show<'life0, 'async_trait>(self: &'life0 Self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    fn show<'life0, 'async_trait>(
+        self: &'life0 Self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -99,7 +109,9 @@ impl Ticket for u32 {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn pinned<'life0, 'async_trait>(self: std::pin::Pin<&'life0 mut Self>) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn pinned<'life0, 'async_trait>(
+        self: std::pin::Pin<&'life0 mut Self>,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -2,14 +2,18 @@ use std::future::Future;
 use std::pin::Pin;
 
 trait Make {
-    fn plain<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
+    fn plain<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
     {
         Box::pin(async move { 1 })
     }
-    fn coerce<'life0, 'async_trait>(&'life0 self) -> Pin<Box<dyn Future<Output = Box<dyn std::fmt::Debug + Send>> + Send + 'async_trait>>
+    fn coerce<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> Pin<Box<dyn Future<Output = Box<dyn std::fmt::Debug + Send>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,
@@ -22,7 +26,10 @@ trait Make {
             __ret
         })
     }
-    fn early<'life0, 'async_trait>(&'life0 self, n: u8) -> Pin<Box<dyn Future<Output = Result<u8, String>> + Send + 'async_trait>>
+    fn early<'life0, 'async_trait>(
+        &'life0 self,
+        n: u8,
+    ) -> Pin<Box<dyn Future<Output = Result<u8, String>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: Sync + 'async_trait,

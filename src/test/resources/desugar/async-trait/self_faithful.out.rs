@@ -6,7 +6,9 @@ trait Walk {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn walk<'life0, 'async_trait>(&'life0 mut self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    fn walk<'life0, 'async_trait>(
+        &'life0 mut self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -27,7 +29,9 @@ impl Walk for W {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn walk<'life0, 'async_trait>(&'life0 mut self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    fn walk<'life0, 'async_trait>(
+        &'life0 mut self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

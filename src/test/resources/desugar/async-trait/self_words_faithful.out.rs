@@ -18,7 +18,9 @@ trait Mac {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn words<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn words<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -27,7 +29,9 @@ trait Mac {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn change<'life0, 'async_trait>(&'life0 mut self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn change<'life0, 'async_trait>(
+        &'life0 mut self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -50,7 +54,9 @@ impl Mac for M {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn words<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn words<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -86,7 +92,9 @@ impl Mac for M {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn change<'life0, 'async_trait>(&'life0 mut self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    fn change<'life0, 'async_trait>(
+        &'life0 mut self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

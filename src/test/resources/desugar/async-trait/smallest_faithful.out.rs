@@ -6,7 +6,9 @@ trait Bell {
         clippy::type_complexity,
         clippy::type_repetition_in_bounds
     )]
-    fn ring<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn ring<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -25,7 +27,9 @@ impl Bell for Brass {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn ring<'life0, 'async_trait>(&'life0 self) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn ring<'life0, 'async_trait>(
+        &'life0 self,
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -4,22 +4,34 @@ use std::pin::Pin;
 use std::cell::RefCell;
 
 trait Keep {
-    fn count<'life0, 'async_trait>(&'life0 self, cell: RefCell<Vec<u8>>) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn count<'life0, 'async_trait>(
+        &'life0 self,
+        cell: RefCell<Vec<u8>>,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn grow<'life0, 'async_trait>(&'life0 self, cell: RefCell<Vec<u8>>) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn grow<'life0, 'async_trait>(
+        &'life0 self,
+        cell: RefCell<Vec<u8>>,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
-    fn name<'life0, 'async_trait>(&'life0 self, cell: RefCell<String>) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
+    fn name<'life0, 'async_trait>(
+        &'life0 self,
+        cell: RefCell<String>,
+    ) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
 }
 
 impl Keep for u8 {
-    fn count<'life0, 'async_trait>(&'life0 self, cell: RefCell<Vec<u8>>) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn count<'life0, 'async_trait>(
+        &'life0 self,
+        cell: RefCell<Vec<u8>>,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -31,7 +43,10 @@ impl Keep for u8 {
             __ret
         })
     }
-    fn grow<'life0, 'async_trait>(&'life0 self, cell: RefCell<Vec<u8>>) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
+    fn grow<'life0, 'async_trait>(
+        &'life0 self,
+        cell: RefCell<Vec<u8>>,
+    ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -41,7 +56,10 @@ impl Keep for u8 {
             cell.borrow_mut().push(*self);
         })
     }
-    fn name<'life0, 'async_trait>(&'life0 self, cell: RefCell<String>) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
+    fn name<'life0, 'async_trait>(
+        &'life0 self,
+        cell: RefCell<String>,
+    ) -> Pin<Box<dyn Future<Output = String> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

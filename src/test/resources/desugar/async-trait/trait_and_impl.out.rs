@@ -2,12 +2,19 @@ use std::future::Future;
 use std::pin::Pin;
 
 trait Shelf {
-    fn find<'life0, 'life1, 'async_trait>(&'life0 self, title: &'life1 str, limit: usize) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
+    fn find<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        title: &'life1 str,
+        limit: usize,
+    ) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         Self: 'async_trait;
-    fn push<'life0, 'async_trait>(&'life0 mut self, title: String) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn push<'life0, 'async_trait>(
+        &'life0 mut self,
+        title: String,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -16,7 +23,11 @@ trait Shelf {
 struct Wooden(Vec<String>);
 
 impl Shelf for Wooden {
-    fn find<'life0, 'life1, 'async_trait>(&'life0 self, title: &'life1 str, limit: usize) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
+    fn find<'life0, 'life1, 'async_trait>(
+        &'life0 self,
+        title: &'life1 str,
+        limit: usize,
+    ) -> Pin<Box<dyn Future<Output = Option<String>> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -35,7 +46,10 @@ impl Shelf for Wooden {
         })
     }
 
-    fn push<'life0, 'async_trait>(&'life0 mut self, title: String) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
+    fn push<'life0, 'async_trait>(
+        &'life0 mut self,
+        title: String,
+    ) -> Pin<Box<dyn Future<Output = usize> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -1,13 +1,13 @@
 #![feature(impl_trait_in_assoc_type)]
 //@ never=alias
-pub trait Never {
+trait Never {
     type Never<'me, 'l1>: ::core::future::Future<Output = <fn() -> ! as __Never>::Type>
     where
         Self: 'me;
     fn never<'me, 'l1>(&'me self, why: &'l1 str) -> Self::Never<'me, 'l1>;
 }
 
-pub struct N;
+struct N;
 
 impl Never for N {
     type Never<'me, 'l1>

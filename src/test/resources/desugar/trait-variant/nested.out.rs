@@ -37,10 +37,7 @@ pub mod inner {
 		#[allow(async_fn_in_trait)]
 		trait Local { async fn local(&self, n: u8) -> u8 { n } }
 
-		trait SendLocal: Send { fn local(
-			&self,
-			n: u8,
-		) -> impl ::core::future::Future<Output = u8> + Send
+		trait SendLocal: Send { fn local(&self, n: u8) -> impl ::core::future::Future<Output = u8> + Send
 		where
 			Self: Sync,
 		{
