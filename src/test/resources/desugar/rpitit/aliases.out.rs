@@ -11,8 +11,7 @@ trait Parse {
     fn early(&self, bad: bool) -> impl ::core::future::Future<Output = Result<u32>> {
         async move {
             let _ = &self;
-            if let ::core::option::Option::Some(__ret) =
-                ::core::option::Option::None::<Result<u32>>
+            if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<Result<u32>>
             {
                 return __ret;
             }

@@ -3,8 +3,7 @@ trait Find {
     fn find(&self, wanted: u8) -> impl ::core::future::Future<Output = Option<u8>> {
         async move {
             let _ = &self;
-            if let ::core::option::Option::Some(__ret) =
-                ::core::option::Option::None::<Option<u8>>
+            if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<Option<u8>>
             {
                 return __ret;
             }

@@ -177,11 +177,12 @@ public final class AsyncBody {
         String some = "if let " + option + "Some(" + ret + ") =";
         String none = option + "None::<";
         int type = result.orElseThrow().node().range().length();
-        boolean fits = edits.fits(some.length() + none.length() + type + " > {".length());
+        int length = some.length() + none.length() + type + " >".length();
+        boolean braceFits = edits.fits(length + " {".length());
         String allow = form == Form.MACRO ? "#[allow(unreachable_code)]\n\t\t" : "";
-        return edits.line("\n\t" + some + (fits ? " " : "\n\t\t") + none)
+        return edits.line("\n\t" + some + (edits.fits(length) ? " " : "\n\t\t") + none)
                 .then(resultType())
-                .text(">" + (fits ? " " : "\n\t") + "{\n\t\t" + allow + "return " + ret + ";\n\t}");
+                .text(">" + (braceFits ? " " : "\n\t") + "{\n\t\t" + allow + "return " + ret + ";\n\t}");
     }
 
     /** The result type as it can be written in a body, with {@code _} for each {@code impl Trait} in it. */

@@ -24,7 +24,8 @@ public final class NeverAlias {
     public static Optional<Rewrite> write(List<AsyncFn> functions, Names identifiers) {
         String name = identifiers.fresh(NAME);
         List<String> items = List.of(
-                "trait " + name + " {\n\ttype Type;\n}", "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}");
+                visibility(functions) + "trait " + name + " {\n\ttype Type;\n}",
+                "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}");
         return write(functions, type(identifiers), items);
     }
 
@@ -33,10 +34,20 @@ public final class NeverAlias {
         String never = identifiers.fresh("Never");
         String output = identifiers.fresh("HasOutput");
         List<String> items = List.of(
-                "trait " + output + " {\n\ttype Out;\n}",
+                visibility(functions) + "trait " + output + " {\n\ttype Out;\n}",
                 "impl<T> " + output + " for fn() -> T {\n\ttype Out = T;\n}",
-                "type " + never + " = <fn() -> ! as " + output + ">::Out;");
+                visibility(functions) + "type " + never + " = <fn() -> ! as " + output + ">::Out;");
         return write(functions, never, items);
+    }
+
+    /** What a public trait names in its associated types has to be public: rustc's E0446. */
+    private static String visibility(List<AsyncFn> functions) {
+        return functions.stream()
+                        .filter(AsyncFn::isNever)
+                        .flatMap(function -> function.owner().stream())
+                        .anyMatch(owner -> owner.visibility().isPresent())
+                ? "pub "
+                : "";
     }
 
     private static Optional<Rewrite> write(List<AsyncFn> functions, String alias, List<String> items) {
