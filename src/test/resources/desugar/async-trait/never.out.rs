@@ -61,7 +61,7 @@ mod inner {
         }
     }
 
-    trait HasOutput {
+    pub trait HasOutput {
         type Out;
     }
 
@@ -69,10 +69,10 @@ mod inner {
         type Out = T;
     }
 
-    type Never1 = <fn() -> ! as HasOutput>::Out;
+    pub type Never1 = <fn() -> ! as HasOutput>::Out;
 }
 
-trait HasOutput {
+pub trait HasOutput {
     type Out;
 }
 
@@ -80,4 +80,4 @@ impl<T> HasOutput for fn() -> T {
     type Out = T;
 }
 
-type Never1 = <fn() -> ! as HasOutput>::Out;
+pub type Never1 = <fn() -> ! as HasOutput>::Out;

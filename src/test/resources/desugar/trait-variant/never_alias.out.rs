@@ -17,7 +17,7 @@ impl<TraitVariantBlanketType: SendNever> Never for TraitVariantBlanketType {
     }
 }
 
-trait __Never {
+pub trait __Never {
     type Type;
 }
 
