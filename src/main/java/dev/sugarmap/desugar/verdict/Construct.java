@@ -32,6 +32,7 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 import java.util.function.Predicate;
 
 /** The constructs that not every Rust compiler takes and that show in the tree, each with what it asks for. */
+@SuppressWarnings("ImmutableEnumChecker") // records and functions of constants
 public enum Construct {
     IMPL_TRAIT("`impl Trait`", since(26), is(IMPL_TRAIT_TYPE)),
     DYN_TRAIT("`dyn Trait`", since(27), is(SyntaxKind.DYN_TRAIT_TYPE).and(has(DYN))),

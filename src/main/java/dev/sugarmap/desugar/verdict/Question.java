@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** What callers ask of the functions and traits of a text. */
+@SuppressWarnings("ImmutableEnumChecker") // functions of constants
 public enum Question {
     DYN("Usable as `dyn Trait`", Verdict::objects),
     ALLOCATES("Allocates at each call", Verdict::allocations),
