@@ -196,7 +196,7 @@ class InvariantsTest {
                 AT_ONCE, () -> RustFile.parse(text).errors());
     }
 
-    private static void check(String text) {
+    static void check(String text) {
         SyntaxTree tree = RustFile.parse(text).tree();
         assertThat(firstGap(tree)).as("first token that is out of place").isEqualTo(-1);
         assertThat(tree.tokenStart(tree.tokenCount())).isEqualTo(text.length());
