@@ -208,12 +208,8 @@ final class Lexer {
     private SyntaxKind rawIdentifier() {
         int start = at;
         at = Characters.identifierEnd(text, at + 2);
-        String name = new String(text, start + 2, at - start - 2);
-        switch (name) {
-            case "crate", "self", "super", "Self", "_" ->
-                errors.lexical(start, at, "`" + name + "` cannot be a raw identifier");
-            default -> checkPrefix(start);
-        }
+        checkRawName(start, start + 2, "a raw identifier");
+        checkPrefix(start);
         return IDENTIFIER;
     }
 
@@ -235,18 +231,38 @@ final class Lexer {
         if (literals.isCharacter(next)) {
             return literal(literals.character(next, CHARACTER), CHARACTER);
         }
-        int name = text[next] == 'r' && text[next + 1] == '#' && edition.isAtLeast(Edition.E2021) ? next + 2 : next;
-        if (!Characters.isIdentifierStart(text, name)) {
+        boolean isRaw = startsRawLifetime(next);
+        if (!Characters.isIdentifierStart(text, next)) {
             return literal(literals.character(next, CHARACTER), CHARACTER);
         }
         int start = at;
-        at = Characters.identifierEnd(text, name);
-        if (text[at] != '\'') {
-            return LIFETIME;
+        at = Characters.identifierEnd(text, isRaw ? next + 2 : next);
+        if (text[at] == '\'') {
+            at++;
+            errors.lexical(start, at, "character literal may only contain one codepoint");
+            return CHARACTER;
         }
-        at++;
-        errors.lexical(start, at, "character literal may only contain one codepoint");
-        return CHARACTER;
+        if (isRaw) {
+            checkRawName(start, next + 2, "a raw lifetime");
+        } else if (text[at] == '#') {
+            checkPrefix(start);
+        }
+        return LIFETIME;
+    }
+
+    private boolean startsRawLifetime(int name) {
+        return text[name] == 'r'
+                && text[name + 1] == '#'
+                && Characters.isIdentifierStart(text, name + 2)
+                && edition.isAtLeast(Edition.E2021);
+    }
+
+    private void checkRawName(int start, int name, String kind) {
+        String word = new String(text, name, at - name);
+        switch (word) {
+            case "crate", "self", "super", "Self", "_" -> errors.lexical(start, at, "`" + word + "` cannot be " + kind);
+            default -> {}
+        }
     }
 
     private SyntaxKind slash() {

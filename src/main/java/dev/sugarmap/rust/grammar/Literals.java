@@ -4,6 +4,9 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 
 /** Finds where literals end. */
 final class Literals {
+    /** How far the end of a character is looked for, so that a line of many quotes takes linear time. */
+    private static final int LONGEST_CHARACTER = 100;
+
     private final char[] text;
     private final int length;
     private final Errors errors;
@@ -62,10 +65,20 @@ final class Literals {
         if (text[at] == '+' || text[at] == '-') {
             at++;
         }
-        while (text[at] == '_') {
-            at++;
+        int end = digits(at);
+        if (!hasDigit(at, end)) {
+            errors.lexical(start, end, "expected at least one digit in exponent");
         }
-        return Characters.isDigit(text[at]) ? digits(at) : start;
+        return end;
+    }
+
+    private boolean hasDigit(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Characters.isDigit(text[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkDigits(int start, char base) {
@@ -150,7 +163,8 @@ final class Literals {
             return start + 1;
         }
         int points = 0;
-        for (int at = start; at < length && text[at] != '\n'; at++) {
+        int limit = Math.min(length, start + LONGEST_CHARACTER);
+        for (int at = start; at < limit && text[at] != '\n'; at++) {
             if (text[at] == '\'') {
                 if (points > 1) {
                     errors.lexical(start - 1, at + 1, name + " literal may only contain one codepoint");
