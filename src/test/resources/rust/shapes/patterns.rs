@@ -10,7 +10,6 @@ fn f() {
     let (A | B | C(1 | 2)) = x;
     let m!(x) = x;
     let <T as A>::X = x;
-    let const { 1 } = x;
     match x { | A | B if c => d, _ => e }
     if let Some(1) | None = x {}
     |(a, b): T, &c| a;

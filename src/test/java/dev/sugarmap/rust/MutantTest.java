@@ -2,15 +2,12 @@ package dev.sugarmap.rust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,20 +17,6 @@ class MutantTest {
     private static final int LONGEST = 20_000;
     private static final int FEWEST_TOKENS = 20;
     private static final double LEAST_AGREEMENT = 0.99;
-
-    /** What we read and the compiler does not: syntax that is only proposed. */
-    private static final Set<SyntaxKind> PROPOSED = EnumSet.of(
-            SyntaxKind.PLACEHOLDER,
-            SyntaxKind.MAYBE_ASYNC,
-            SyntaxKind.BOUND_ITEM,
-            SyntaxKind.FRAGMENT_ITEM,
-            SyntaxKind.WITH_CLAUSE,
-            SyntaxKind.WITH_EXPRESSION,
-            SyntaxKind.CONDITIONAL_BOUND,
-            SyntaxKind.PRODUCT_BOUND,
-            SyntaxKind.DYN_STAR_TYPE,
-            SyntaxKind.DYNX_TYPE,
-            SyntaxKind.BOX_EXPRESSION);
 
     private final Random random = new Random(1);
 
@@ -53,11 +36,11 @@ class MutantTest {
             }
             Corpus.Source source = valid.get();
             Mutant mutant = mutant(source.parse().tree());
+            InvariantsTest.check(mutant.text(), source.edition());
             Optional<String> theirs = RustcParser.firstError(mutant.text(), source.edition());
             mutants++;
             wrong += theirs.isPresent() ? 1 : 0;
-            if (theirs.isEmpty()
-                    != accepts(RustFile.parse(mutant.text(), source.edition()).tree())) {
+            if (theirs.isEmpty() != Verdict.isRust(RustFile.parse(mutant.text(), source.edition()))) {
                 disagreements.add(
                         "%s: %s: rustc says %s".formatted(source.file(), mutant.change(), theirs.orElse("ok")));
             }
@@ -71,8 +54,8 @@ class MutantTest {
     }
 
     private static boolean isFit(Corpus.Source source) {
-        SyntaxTree tree = source.parse().tree();
-        return accepts(tree) && significant(tree).length >= FEWEST_TOKENS;
+        RustFile parsed = source.parse();
+        return Verdict.isRust(parsed) && significant(parsed.tree()).length >= FEWEST_TOKENS;
     }
 
     private record Mutant(String text, String change) {}
@@ -104,10 +87,5 @@ class MutantTest {
 
     private static String tokenText(SyntaxTree tree, int token) {
         return tree.source().text().substring(tree.tokenStart(token), tree.tokenStart(token + 1));
-    }
-
-    private static boolean accepts(SyntaxTree tree) {
-        return tree.errors().isEmpty()
-                && IntStream.range(0, tree.nodeCount()).mapToObj(tree::nodeKind).noneMatch(PROPOSED::contains);
     }
 }

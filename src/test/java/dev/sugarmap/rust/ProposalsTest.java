@@ -21,6 +21,9 @@ class ProposalsTest {
             mod m { ... } ¦ PLACEHOLDER
             trait T { type $<'a, P0..Pn>: B<T_0 + ... + T_m> where WC0..WCn; } ¦ PLACEHOLDER
             trait T { fn f<P0, ..., Pm>() -> Self::$<'_>; } ¦ PLACEHOLDER
+            trait T { type $<'a>; fn f() -> Self::$<'_>; } ¦ PLACEHOLDER_NAME
+            trait T { type $name: A; } ¦ PLACEHOLDER_NAME
+            fn f() -> $1 {} ¦ PLACEHOLDER_NAME
             trait T { type Method<..>: Future; } ¦ PLACEHOLDER
             type T = dyn Future<..>; ¦ PLACEHOLDER
             fn f<T: A * B>() {} ¦ PRODUCT_BOUND
@@ -46,8 +49,10 @@ class ProposalsTest {
             impl async T for X {} ¦ MAYBE_ASYNC
             impl ?async T for X {} ¦ MAYBE_ASYNC
             struct async S {} ¦ MAYBE_ASYNC
-            fn f<T: ?async A + async B>() {} ¦ TRAIT_BOUND
-            fn f<T: async(Send) A>() {} ¦ TRAIT_BOUND
+            fn f<T: ?async A + async B>() {} ¦ MAYBE_ASYNC
+            fn f<T: async(Send) A>() {} ¦ MAYBE_ASYNC
+            fn f(A { a, ... }: A) {} ¦ PLACEHOLDER
+            type T = A<..>; ¦ PLACEHOLDER
             fn f<T>() where T::m: Send, T::m(..): Send, T::m(A, B): C {} ¦ WHERE_PREDICATE
             fn f<T: Tr<m(..): Send, n: Send>>() {} ¦ RETURN_TYPE_ARGS
             type T = f(A); ¦ PARENTHESIZED_ARGS

@@ -92,7 +92,7 @@ public enum Construct {
     LET_CHAIN(
             "a chain of `let` conditions",
             since(88),
-            is(LET_CONDITION).and(node -> isIn(node, SyntaxKind.BINARY_EXPRESSION))),
+            is(LET_CONDITION).and(node -> isIn(node, SyntaxKind.LAZY_BOOLEAN_EXPRESSION))),
     LET_GUARD("`if let` in a guard", since(95), is(LET_CONDITION).and(node -> isIn(node, SyntaxKind.MATCH_GUARD))),
 
     RETURN_TYPE_NOTATION("return type notation", gate("return_type_notation"), is(SyntaxKind.RETURN_TYPE_ARGS)),

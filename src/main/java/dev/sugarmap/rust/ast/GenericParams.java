@@ -63,7 +63,7 @@ public record GenericParams(Node node) {
 
         /** What it is called; absent only where the parameter is broken. */
         default Optional<Token> name() {
-            return node().token(SyntaxKind.IDENTIFIER).or(() -> node().token(SyntaxKind.DOLLAR));
+            return Item.declaredName(node());
         }
 
         /** The bounds after its colon. */

@@ -52,7 +52,13 @@ public sealed interface Item permits FnItem, TraitItem, ImplItem, ModItem, UseIt
 
     /** What the item declares; absent for items without a name and where it is missing. */
     default Optional<Token> name() {
-        return node().token(SyntaxKind.IDENTIFIER);
+        return declaredName(node());
+    }
+
+    /** The name that a node declares, also the last part of the documents' {@code $name}. */
+    static Optional<Token> declaredName(Node node) {
+        return node.token(SyntaxKind.IDENTIFIER)
+                .or(() -> node.node(SyntaxKind.PLACEHOLDER_NAME).flatMap(Node::lastToken));
     }
 
     /** The generic parameters. */

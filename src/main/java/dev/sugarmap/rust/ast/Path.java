@@ -17,14 +17,12 @@ public record Path(Node node) {
         Optional<Token> name = Optional.empty();
         Optional<Node> arguments = Optional.empty();
         for (Element child : node.children()) {
-            if (child instanceof Token token) {
-                if (!isName(token.kind())) {
-                    continue;
-                }
+            Optional<Token> next = name(child);
+            if (next.isPresent()) {
                 if (name.isPresent()) {
                     segments.add(new Segment(name.get(), arguments));
                 }
-                name = Optional.of(token);
+                name = next;
                 arguments = Optional.empty();
             } else if (child instanceof Node found && found.kind() != SyntaxKind.QUALIFIED_SELF) {
                 arguments = Optional.of(found);
@@ -36,8 +34,14 @@ public record Path(Node node) {
         return segments;
     }
 
-    private static boolean isName(SyntaxKind kind) {
-        return kind == SyntaxKind.IDENTIFIER || kind == SyntaxKind.DOLLAR || kind.isKeyword();
+    /** The name that stands there, also the documents' {@code $name}. */
+    private static Optional<Token> name(Element child) {
+        return switch (child) {
+            case Token token
+            when token.kind() == SyntaxKind.IDENTIFIER || token.kind().isKeyword() -> Optional.of(token);
+            case Node node when node.kind() == SyntaxKind.PLACEHOLDER_NAME -> node.lastToken();
+            default -> Optional.empty();
+        };
     }
 
     /** The last segment, which says what the path leads to. */

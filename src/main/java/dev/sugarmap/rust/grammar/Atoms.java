@@ -18,7 +18,11 @@ final class Atoms {
             case OR, MOVE, STATIC -> Closures.closure(p, start);
             case RETURN -> jump(p, start, RETURN_EXPRESSION);
             case YIELD -> jump(p, start, YIELD_EXPRESSION);
-            case BECOME -> jump(p, start, BECOME_EXPRESSION);
+            case BECOME -> {
+                p.bump();
+                Expressions.freeExpression(p);
+                p.close(start, BECOME_EXPRESSION);
+            }
             case BREAK -> breakExpr(p, start);
             case CONTINUE -> {
                 p.bump();
@@ -86,16 +90,17 @@ final class Atoms {
     /** StructExprField, or the base after {@code ..}. */
     private static void structField(Parser p) {
         long start = p.start();
-        Attributes.outer(p);
         if (p.at(DOT_DOT_DOT)) {
             Placeholders.placeholder(p);
             return;
         }
-        if (p.eat(DOT_DOT)) {
-            if (!p.at(RIGHT_BRACE)) {
-                Expressions.expression(p);
-            }
-        } else if (p.second() == COLON) {
+        if (p.at(DOT_DOT)) {
+            structBase(p);
+            p.close(start, STRUCT_EXPRESSION_FIELD);
+            return;
+        }
+        Attributes.outer(p);
+        if (p.second() == COLON) {
             if (!p.eat(INTEGER)) {
                 Items.name(p);
             }
@@ -107,13 +112,22 @@ final class Atoms {
         p.close(start, STRUCT_EXPRESSION_FIELD);
     }
 
+    private static void structBase(Parser p) {
+        p.bump();
+        if (!p.at(RIGHT_BRACE)) {
+            Expressions.expression(p);
+        }
+        if (p.at(COMMA)) {
+            p.error("cannot use a comma after the base struct", "the base struct must always be the last field");
+        }
+    }
+
     private static void tupleOrParenthesized(Parser p, long start) {
         long open = p.start();
         p.bump();
         int count = 0;
         boolean endsInComma = false;
         Place before = p.enterPlace(Place.PLAIN);
-        Attributes.inner(p);
         while (p.hasElement(RIGHT_PARENTHESIS)) {
             Expressions.expression(p);
             count++;
@@ -129,7 +143,6 @@ final class Atoms {
         long open = p.start();
         p.bump();
         Place before = p.enterPlace(Place.PLAIN);
-        Attributes.inner(p);
         boolean isFirst = true;
         while (p.hasElement(RIGHT_BRACKET)) {
             Expressions.expression(p);
@@ -147,22 +160,24 @@ final class Atoms {
 
     private static void jump(Parser p, long start, SyntaxKind kind) {
         p.bump();
-        optValue(p);
+        if (p.at(LEFT_BRACE) || Expressions.atExpression(p)) {
+            Expressions.freeExpression(p);
+        }
         p.close(start, kind);
     }
 
     private static void breakExpr(Parser p, long start) {
         p.bump();
-        if (p.at(LIFETIME) && p.second() != COLON) {
-            p.bump();
+        if (p.at(LIFETIME) && p.second() == COLON) {
+            p.error(
+                    "parentheses are required around this expression to avoid confusion with a labeled break expression",
+                    "wrap the expression in parentheses");
+        } else {
+            p.eat(LIFETIME);
         }
-        optValue(p);
-        p.close(start, BREAK_EXPRESSION);
-    }
-
-    private static void optValue(Parser p) {
         if (Expressions.atExpression(p)) {
-            Expressions.expression(p);
+            Expressions.freeExpression(p);
         }
+        p.close(start, BREAK_EXPRESSION);
     }
 }

@@ -61,16 +61,31 @@ final class Attributes {
             p.bump();
             long open = p.start();
             p.bump();
-            content(p);
+            safeContent(p);
             p.expectClosing(RIGHT_PARENTHESIS, open);
-            return;
+        } else {
+            safeContent(p);
         }
-        Paths.simplePath(p);
+    }
+
+    private static void safeContent(Parser p) {
+        if (p.at(DYN)) {
+            proposedDyn(p);
+        } else {
+            Paths.simplePath(p);
+        }
         if (TokenTrees.opens(p.current())) {
             TokenTrees.delimTokenTree(p);
         } else if (p.eat(EQUALS)) {
             Expressions.expression(p);
         }
+    }
+
+    /** The path of the documents' {@code #[dyn(box)]}. */
+    private static void proposedDyn(Parser p) {
+        long start = p.start();
+        p.bump();
+        p.close(start, PATH);
     }
 
     /** Visibility, where there is one. */
@@ -94,7 +109,7 @@ final class Attributes {
     private static boolean restricts(Parser p) {
         return switch (p.second()) {
             case IN -> true;
-            case CRATE, SELF_VALUE, SUPER -> p.ahead(2) == RIGHT_PARENTHESIS;
+            case CRATE, SELF_VALUE, SUPER -> p.ahead(2) != PATH_SEPARATOR;
             default -> false;
         };
     }

@@ -4,6 +4,8 @@ import static dev.sugarmap.rust.syntax.SyntaxKind.*;
 
 /** Blocks and the expressions that end in one. */
 final class Blocks {
+    private static final TokenSet LABELLED = TokenSet.of(WHILE, FOR, LOOP, LEFT_BRACE);
+
     private Blocks() {}
 
     /** Whether an expression starts here that ends in a block. */
@@ -32,7 +34,9 @@ final class Blocks {
 
     /** ExpressionWithBlock; its attributes start at {@code start}. */
     static void withBlock(Parser p, long start) {
-        optLabel(p);
+        if (p.at(LIFETIME)) {
+            label(p);
+        }
         switch (p.current()) {
             case IF -> ifExpr(p, start);
             case MATCH -> Matches.matchExpr(p, start);
@@ -52,12 +56,13 @@ final class Blocks {
         }
     }
 
-    private static void optLabel(Parser p) {
-        if (p.at(LIFETIME)) {
-            long start = p.start();
-            p.bump();
-            p.bump();
-            p.close(start, LABEL);
+    private static void label(Parser p) {
+        long start = p.start();
+        p.bump();
+        p.bump();
+        p.close(start, LABEL);
+        if (!p.atAny(LABELLED)) {
+            p.error("expected `while`, `for`, `loop` or `{` after a label");
         }
     }
 
@@ -77,13 +82,25 @@ final class Blocks {
         p.close(start, BLOCK_EXPRESSION);
     }
 
+    /** The block of an {@code if} or an {@code else}, which has no inner attributes. */
+    static void blockWithoutAttributes(Parser p) {
+        long start = p.start();
+        if (p.expect(LEFT_BRACE)) {
+            statements(p, start);
+        }
+        p.close(start, BLOCK_EXPRESSION);
+    }
+
     private static void braces(Parser p) {
         long open = p.start();
-        if (!p.expect(LEFT_BRACE)) {
-            return;
+        if (p.expect(LEFT_BRACE)) {
+            Attributes.inner(p);
+            statements(p, open);
         }
+    }
+
+    private static void statements(Parser p, long open) {
         Place before = p.enterPlace(Place.PLAIN);
-        Attributes.inner(p);
         while (!p.at(RIGHT_BRACE) && !p.at(END)) {
             Statements.statement(p);
         }
@@ -94,8 +111,13 @@ final class Blocks {
     /** What stands between a keyword and a block. */
     static void condition(Parser p, Place place) {
         Place before = p.enterPlace(place);
+        long start = p.start();
         Expressions.expression(p);
+        boolean isLateChain = p.place() == Place.CONDITION_WITH_LET && p.lastClosed() != LET_CONDITION;
         p.enterPlace(before);
+        if (isLateChain && !p.edition().isAtLeast(Edition.E2024)) {
+            p.errorSince(start, "let chains are only allowed in Rust 2024 or later");
+        }
     }
 
     private static void ifExpr(Parser p, long start) {
@@ -104,12 +126,12 @@ final class Blocks {
         }
         p.bump();
         condition(p, Place.CONDITION);
-        block(p);
+        blockWithoutAttributes(p);
         if (p.eat(ELSE)) {
             if (p.at(IF)) {
                 ifExpr(p, p.start());
             } else {
-                block(p);
+                blockWithoutAttributes(p);
             }
         }
         p.close(start, IF_EXPRESSION);

@@ -18,21 +18,40 @@ final class Bounds {
         return p.at(LEFT_BRACKET) && p.second() == CONST;
     }
 
-    /** TypeParamBounds, perhaps none. */
-    static void bounds(Parser p) {
+    /** TypeParamBounds, perhaps none; says whether there is a {@code +}. */
+    static boolean bounds(Parser p) {
         long start = p.start();
-        more(p);
+        boolean isSum = more(p);
         p.close(start, BOUNDS);
+        return isSum;
     }
 
-    /** Bounds in a list that is open already. */
-    static void more(Parser p) {
+    /** Bounds in a list that is open already; says whether there is a {@code +} between them. */
+    static boolean more(Parser p) {
+        boolean isSum = false;
         while (atBound(p)) {
             product(p);
             if (!p.eat(PLUS)) {
                 break;
             }
+            isSum = true;
         }
+        return isSum;
+    }
+
+    /** LifetimeBounds after a colon, where there is one. */
+    static void optLifetimeBounds(Parser p) {
+        if (!p.eat(COLON)) {
+            return;
+        }
+        long start = p.start();
+        while (p.at(LIFETIME)) {
+            bound(p);
+            if (!p.eat(PLUS)) {
+                break;
+            }
+        }
+        p.close(start, BOUNDS);
     }
 
     /** A bound, or bounds joined by the documents' {@code *}. */
@@ -46,7 +65,7 @@ final class Bounds {
     }
 
     /** TypeParamBound. */
-    private static void bound(Parser p) {
+    static void bound(Parser p) {
         if (!p.enter()) {
             return;
         }
@@ -73,6 +92,7 @@ final class Bounds {
         p.bump();
         boolean isLifetime = p.at(LIFETIME);
         if (isLifetime) {
+            p.error("lifetime bounds may not be parenthesized", "remove the parentheses");
             p.bump();
         } else {
             traitBound(p);
@@ -89,29 +109,52 @@ final class Bounds {
 
     /** TraitBound: what modifies the trait, and its path. */
     private static void traitBound(Parser p) {
-        while (true) {
-            switch (p.current()) {
-                case QUESTION, TILDE, NOT, CONST -> p.bump();
-                case FOR -> Generics.forLifetimes(p);
-                case ASYNC -> asyncModifier(p);
-                case LEFT_BRACKET -> {
-                    p.bump();
-                    p.expect(CONST);
-                    p.expect(RIGHT_BRACKET);
-                }
-                default -> {
-                    Paths.path(p);
-                    return;
-                }
-            }
+        boolean hasBinder = p.at(FOR);
+        if (hasBinder) {
+            Generics.forLifetimes(p);
         }
+        boolean isConst = optConst(p);
+        optAsync(p);
+        if (p.at(QUESTION) || p.at(NOT)) {
+            String modifier = Messages.wanted(p.current());
+            if (hasBinder) {
+                p.error("`for<...>` binder not allowed with " + modifier + " trait polarity modifier");
+            } else if (isConst) {
+                p.error("`const` trait not allowed with " + modifier + " trait polarity modifier");
+            }
+            p.bump();
+        }
+        if (p.at(FOR)) {
+            p.error("`for<...>` binder should be placed before trait bound modifiers");
+            Generics.forLifetimes(p);
+        }
+        Paths.traitPath(p);
     }
 
-    /** {@code async}, and the documents' {@code async(Send)}. */
-    private static void asyncModifier(Parser p) {
-        p.bump();
-        if (p.at(LEFT_PARENTHESIS)) {
+    /** {@code const}, {@code ~const} or {@code [const]}, where one of them is. */
+    private static boolean optConst(Parser p) {
+        if (p.eat(TILDE)) {
+            p.expect(CONST);
+        } else if (p.eat(LEFT_BRACKET)) {
+            p.expect(CONST);
+            p.expect(RIGHT_BRACKET);
+        } else {
+            return p.eat(CONST);
+        }
+        return true;
+    }
+
+    /** {@code async}, or the documents' {@code ?async} and {@code async(Send)}. */
+    private static void optAsync(Parser p) {
+        if (p.at(QUESTION) && p.second() == ASYNC) {
+            Functions.maybeAsync(p);
+        } else if (p.at(ASYNC) && p.second() == LEFT_PARENTHESIS) {
+            long start = p.start();
+            p.bump();
             TokenTrees.delimTokenTree(p);
+            p.close(start, MAYBE_ASYNC);
+        } else {
+            p.eat(ASYNC);
         }
     }
 
@@ -121,7 +164,7 @@ final class Bounds {
         p.bump();
         long open = p.start();
         if (p.expect(LESS)) {
-            while (p.hasElement(GREATER)) {
+            while (!p.at(LEFT_BRACE) && p.hasElement(GREATER)) {
                 if (p.at(LIFETIME)) {
                     p.bump();
                 } else {

@@ -14,7 +14,7 @@ final class Closures {
             case ASYNC -> p.second() == OR || (p.second() == MOVE && p.ahead(2) == OR);
             case CONST, STATIC ->
                 switch (p.second()) {
-                    case OR, MOVE, ASYNC, STATIC -> true;
+                    case OR, MOVE, STATIC -> true;
                     default -> false;
                 };
             case FOR -> p.second() == LESS;
@@ -42,20 +42,26 @@ final class Closures {
         if (p.at(FOR)) {
             Generics.forLifetimes(p);
         }
-        while (p.at(CONST) || p.at(STATIC) || p.at(ASYNC) || p.at(MOVE) || p.at(USE)) {
+        p.eat(CONST);
+        p.eat(STATIC);
+        p.eat(ASYNC);
+        if (!p.eat(MOVE)) {
+            p.eat(USE);
+        }
+        if (p.at(ASYNC)) {
+            p.error("the order of `move` and `async` is incorrect", "try switching the order");
             p.bump();
         }
         params(p);
         if (p.at(ARROW)) {
-            Functions.optReturnTypeNoBounds(p);
+            Functions.optReturnType(p);
             if (p.at(LEFT_BRACE)) {
                 Blocks.block(p);
             } else {
                 p.expected("`{`");
             }
         } else {
-            Place before = p.place();
-            p.enterPlace(before.allowsStructs() ? Place.PLAIN : Place.HEAD);
+            Place before = p.enterPlace(p.place().withoutLet());
             Expressions.expression(p);
             p.enterPlace(before);
         }

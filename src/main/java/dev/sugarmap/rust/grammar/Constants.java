@@ -11,7 +11,10 @@ final class Constants {
     /** ConstantItem. */
     static SyntaxKind constItem(Parser p) {
         p.bump();
-        p.eat(MUT);
+        if (p.at(MUT)) {
+            p.error("const globals cannot be mutable", "you might want to declare a static instead");
+            p.bump();
+        }
         if (!p.eat(UNDERSCORE)) {
             Items.name(p);
         }
@@ -39,7 +42,11 @@ final class Constants {
             p.error("missing type for item", "provide a type for the item: `: Type`");
         }
         Generics.optWhereClause(p);
-        if (p.eat(EQUALS)) {
+        if (p.at(EQUALS)) {
+            if (p.lastClosed() == WHERE_CLAUSE) {
+                p.error("where clauses are not allowed before const item bodies", "move it to the end of the item");
+            }
+            p.bump();
             Expressions.expression(p);
         }
         Generics.optWhereClause(p);

@@ -19,6 +19,9 @@ final class DataItems {
             Generics.optGenericParams(p);
         }
         Generics.optWhereClause(p);
+        if (kind == UNION_ITEM && !p.at(LEFT_BRACE)) {
+            p.error(p.unexpected("one of `where` or `{`"));
+        }
         if (p.at(LEFT_PARENTHESIS)) {
             tupleFields(p);
             Generics.optWhereClause(p);
@@ -27,8 +30,18 @@ final class DataItems {
             fields(p);
         } else if (!p.eat(SEMICOLON)) {
             p.expected("one of `where`, `{`, `(`, or `;`");
+            afterBrokenHead(p);
         }
         return kind;
+    }
+
+    private static void afterBrokenHead(Parser p) {
+        p.skipTo(Items.AFTER_HEAD);
+        if (p.at(LEFT_BRACE)) {
+            fields(p);
+        } else {
+            p.eat(SEMICOLON);
+        }
     }
 
     /** StructFields. */
@@ -92,8 +105,12 @@ final class DataItems {
         Items.name(p);
         Generics.optGenericParams(p);
         Generics.optWhereClause(p);
+        if (!p.at(LEFT_BRACE)) {
+            p.expected("`{`");
+            p.skipTo(Items.AFTER_HEAD);
+        }
         long start = p.start();
-        if (p.expect(LEFT_BRACE)) {
+        if (p.eat(LEFT_BRACE)) {
             while (p.hasElement(RIGHT_BRACE)) {
                 variant(p);
                 p.comma(RIGHT_BRACE);
@@ -118,9 +135,6 @@ final class DataItems {
             fields(p);
         } else if (p.at(LEFT_PARENTHESIS)) {
             tupleFields(p);
-        } else if (p.at(NOT) && TokenTrees.opens(p.second())) {
-            p.bump();
-            TokenTrees.delimTokenTree(p);
         }
         if (p.eat(EQUALS)) {
             Expressions.expression(p);

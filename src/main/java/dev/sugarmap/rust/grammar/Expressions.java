@@ -3,6 +3,7 @@ package dev.sugarmap.rust.grammar;
 import static dev.sugarmap.rust.syntax.SyntaxKind.*;
 
 import dev.sugarmap.rust.syntax.SyntaxKind;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions: operators by their strength, and what follows an operand. */
 final class Expressions {
@@ -43,6 +44,8 @@ final class Expressions {
             POUND,
             OUTER_DOC);
 
+    private static final String NO_LET = "expected expression, found `let` statement";
+
     private Expressions() {}
 
     /** Whether an expression may start here; a brace starts none where structs are forbidden. */
@@ -79,32 +82,69 @@ final class Expressions {
     /** What follows a whole operand that starts at {@code start}: operators and their right operands. */
     static void climb(Parser p, long start, int weakest) {
         boolean compared = false;
-        for (Operator next = Operator.at(p); next != null && next.strength >= weakest; next = Operator.at(p)) {
+        for (Operator next = next(p, weakest); next != null; next = next(p, weakest)) {
             if (next.strength == Operator.COMPARISON) {
-                if (compared) {
-                    p.error("comparison operators cannot be chained", "split the comparison into two");
-                }
+                checkComparison(p, compared);
                 compared = true;
+            } else if (p.at(DOT_DOT_DOT)) {
+                p.error("unexpected token: `...`", "use `..` for an exclusive range, or `..=` for an inclusive range");
             }
             for (int token = 0; token < next.tokens; token++) {
                 p.bump();
             }
             rightOperand(p, next);
+            if (p.place().holdsLet() && next.strength < Operator.LAZY_AND.strength) {
+                outsideChain(p, start, next);
+            }
             p.close(start, next.kind);
+        }
+    }
+
+    /** The operator that is next, if it binds so strongly; none follows a range. */
+    private static @Nullable Operator next(Parser p, int weakest) {
+        Operator next = Operator.at(p);
+        return next != null && next.strength >= weakest && p.lastClosed() != RANGE_EXPRESSION ? next : null;
+    }
+
+    private static void checkComparison(Parser p, boolean compared) {
+        if (compared) {
+            p.error("comparison operators cannot be chained", "split the comparison into two");
+        } else if (p.atPair(LESS, MINUS)) {
+            p.error("unexpected token: `<-`", "add a space between `<` and `-`");
+        }
+    }
+
+    private static void outsideChain(Parser p, long start, Operator operator) {
+        if (operator == Operator.LAZY_OR) {
+            p.errorSince(start, "`||` operators are not supported in let chain conditions");
+        } else {
+            p.errorSince(start, NO_LET);
         }
     }
 
     private static void rightOperand(Parser p, Operator operator) {
         switch (operator) {
             case CAST -> Types.typeNoBounds(p);
-            case RANGE -> {
-                if (atExpression(p)) {
-                    operators(p, operator.strength + 1);
-                }
-            }
-            case ASSIGN, COMPOUND_ASSIGN, SHIFT_LEFT_ASSIGN, SHIFT_RIGHT_ASSIGN -> operators(p, operator.strength);
-            default -> operators(p, operator.strength + 1);
+            case RANGE -> rangeEnd(p);
+            case ASSIGN, COMPOUND_ASSIGN, SHIFT_LEFT_ASSIGN, SHIFT_RIGHT_ASSIGN ->
+                operandWithoutLet(p, operator.strength);
+            case LAZY_AND -> operators(p, operator.strength + 1);
+            default -> operandWithoutLet(p, operator.strength + 1);
         }
+    }
+
+    private static void rangeEnd(Parser p) {
+        if (atExpression(p)) {
+            operandWithoutLet(p, Operator.RANGE.strength + 1);
+        } else if (p.lastToken() == DOT_DOT_EQUALS) {
+            p.error("inclusive range with no end", "use `..` instead");
+        }
+    }
+
+    private static void operandWithoutLet(Parser p, int weakest) {
+        Place before = p.enterPlace(p.place().withoutLet());
+        operators(p, weakest);
+        p.enterPlace(before);
     }
 
     /** A prefix operator with its operand, or a primary expression with what is applied to it. */
@@ -116,15 +156,13 @@ final class Expressions {
             }
             case MINUS, NOT, STAR -> {
                 p.bump();
-                operators(p, Operator.CAST.strength + 1);
+                operandWithoutLet(p, Operator.CAST.strength + 1);
                 p.close(start, UNARY_EXPRESSION);
             }
             case AND -> reference(p, start);
             case DOT_DOT, DOT_DOT_EQUALS -> {
                 p.bump();
-                if (atExpression(p)) {
-                    operators(p, Operator.RANGE.strength + 1);
-                }
+                rangeEnd(p);
                 p.close(start, RANGE_EXPRESSION);
             }
             case LET -> letCondition(p, start);
@@ -144,19 +182,20 @@ final class Expressions {
         } else {
             p.eat(MUT);
         }
-        operators(p, Operator.CAST.strength + 1);
+        operandWithoutLet(p, Operator.CAST.strength + 1);
         p.close(start, REFERENCE_EXPRESSION);
     }
 
     /** The {@code let} of a condition. */
     private static void letCondition(Parser p, long start) {
         if (!p.place().allowsLet()) {
-            p.error("expected expression, found `let` statement", "only `if`, `while` and match guards may hold `let`");
+            p.error(NO_LET, "only `if`, `while` and match guards may hold `let`");
         }
         p.bump();
         Patterns.pattern(p);
         p.expect(EQUALS);
-        operators(p, Operator.LAZY_AND.strength + 1);
+        operandWithoutLet(p, Operator.LAZY_AND.strength + 1);
+        p.enterPlace(p.place().withLet());
         p.close(start, LET_CONDITION);
     }
 
@@ -193,6 +232,9 @@ final class Expressions {
             case AWAIT -> {
                 p.bump();
                 p.close(start, AWAIT_EXPRESSION);
+                if (p.at(LEFT_PARENTHESIS) && p.second() == RIGHT_PARENTHESIS) {
+                    p.error("incorrect use of `await`", "`await` is not a method call, remove the parentheses");
+                }
             }
             case BOX -> {
                 p.bump();
@@ -211,6 +253,8 @@ final class Expressions {
                 boolean isCall = p.at(LEFT_PARENTHESIS);
                 if (isCall) {
                     arguments(p);
+                } else if (p.lastToken() == GREATER) {
+                    p.errorSince(start, "field expressions cannot have generic arguments");
                 }
                 p.close(start, isCall ? METHOD_CALL_EXPRESSION : FIELD_EXPRESSION);
             }

@@ -6,11 +6,18 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 
 /** Functions and their signatures. */
 final class Functions {
-    private static final TokenSet AFTER_HEAD = Items.KEYWORDS.with(LEFT_BRACE, SEMICOLON);
+
+    private static final String AFTER_CONST = "one of `async`, `extern`, `fn`, `gen`, `safe`, or `unsafe`";
+    private static final String AFTER_ASYNC = "one of `extern`, `fn`, `safe`, or `unsafe`";
+
+    /** What may follow a qualifier, by its rank. */
+    private static final String[] AFTER_QUALIFIER = {
+        "", AFTER_CONST, AFTER_CONST, AFTER_ASYNC, AFTER_ASYNC, "one of `extern` or `fn`", "`fn`"
+    };
 
     private Functions() {}
 
-    /** Function: its qualifiers, in any order, its signature and its body. */
+    /** Function: its qualifiers, its signature and its body. */
     static SyntaxKind function(Parser p) {
         qualifiers(p);
         p.expect(FN);
@@ -32,21 +39,32 @@ final class Functions {
     }
 
     private static void qualifiers(Parser p) {
-        while (true) {
-            switch (p.current()) {
-                case CONST, ASYNC, UNSAFE, GEN -> p.bump();
-                case EXTERN -> optAbi(p);
-                case QUESTION -> maybeAsync(p);
-                case IDENTIFIER -> {
-                    if (!p.eatWord("default") && !p.eatWord("safe")) {
-                        return;
-                    }
-                }
-                default -> {
-                    return;
-                }
+        int last = 0;
+        for (int rank = rank(p); rank >= 0; rank = rank(p)) {
+            if (rank > 0 && rank <= last) {
+                p.expected(AFTER_QUALIFIER[last]);
             }
+            switch (p.current()) {
+                case QUESTION -> maybeAsync(p);
+                case EXTERN -> optAbi(p);
+                default -> p.bump();
+            }
+            last = Math.max(last, rank);
         }
+    }
+
+    /** Where a qualifier stands among the others; 0 for one that stands anywhere, -1 for what is none. */
+    private static int rank(Parser p) {
+        return switch (p.current()) {
+            case QUESTION -> 0;
+            case CONST -> 2;
+            case ASYNC -> 3;
+            case GEN -> 4;
+            case UNSAFE -> 5;
+            case EXTERN -> 6;
+            case IDENTIFIER -> p.atWord("default") ? 1 : p.atWord("safe") ? 5 : -1;
+            default -> -1;
+        };
     }
 
     /** The documents' {@code ?async} and {@code ?const}. */
@@ -91,7 +109,7 @@ final class Functions {
     private static void body(Parser p) {
         if (!p.at(LEFT_BRACE) && !p.at(SEMICOLON)) {
             p.expected("one of `;` or `{`");
-            p.skipTo(AFTER_HEAD);
+            p.skipTo(Items.AFTER_HEAD);
         }
         if (p.at(LEFT_BRACE)) {
             Blocks.block(p);
@@ -105,6 +123,9 @@ final class Functions {
         long start = p.start();
         p.bump();
         while (p.hasElement(RIGHT_PARENTHESIS)) {
+            if (p.lastToken() == COMMA && atSelf(p)) {
+                p.error("unexpected `self` parameter in function", "`self` must be the first parameter");
+            }
             param(p);
             p.comma(RIGHT_PARENTHESIS);
         }
@@ -213,7 +234,7 @@ final class Functions {
         while (p.ahead(name) == AND && name < 2) {
             name++;
         }
-        if (p.ahead(name) == MUT) {
+        if (name == 0 && p.at(MUT)) {
             name++;
         }
         SyntaxKind kind = p.ahead(name);

@@ -4,6 +4,9 @@ import static dev.sugarmap.rust.syntax.SyntaxKind.*;
 
 /** Generic parameters and where clauses. */
 final class Generics {
+    /** What shows that a list of parameters was not closed. */
+    private static final TokenSet AFTER_PARAMS = TokenSet.of(LEFT_BRACE, FOR, WHERE);
+
     private Generics() {}
 
     /** GenericParams, where there are any. */
@@ -16,7 +19,7 @@ final class Generics {
     private static void genericParams(Parser p) {
         long start = p.start();
         p.bump();
-        while (p.hasElement(GREATER)) {
+        while (!p.atAny(AFTER_PARAMS) && p.hasElement(GREATER)) {
             genericParam(p);
             p.comma(GREATER);
         }
@@ -29,7 +32,7 @@ final class Generics {
         long start = p.start();
         Attributes.outer(p);
         if (p.eat(LIFETIME)) {
-            optBounds(p);
+            Bounds.optLifetimeBounds(p);
             p.close(start, LIFETIME_PARAM);
         } else if (p.at(CONST)) {
             constParam(p, start);
@@ -50,6 +53,9 @@ final class Generics {
             if (Paths.atPath(p)) {
                 Expressions.pathExpression(p, p.start());
                 p.close(value, CONST_ARG);
+                if (!p.wasOneToken(value)) {
+                    p.errorSince(value, "expressions must be enclosed in braces to be used as const generic arguments");
+                }
             } else {
                 GenericArgs.constArg(p);
             }
@@ -106,11 +112,11 @@ final class Generics {
 
     /** Predicates between commas, up to what ends the item's head. */
     static void predicates(Parser p) {
-        while (p.at(LIFETIME) || p.at(FOR) || Types.atType(p) || Placeholders.at(p)) {
+        while (atPredicate(p)) {
             if (Placeholders.at(p)) {
                 Placeholders.placeholder(p);
-            } else {
-                wherePredicate(p);
+            } else if (!wherePredicate(p)) {
+                p.expected("one of `:`, `==`, or `=`");
             }
             if (!p.eat(COMMA)) {
                 break;
@@ -118,24 +124,39 @@ final class Generics {
         }
     }
 
-    /** WhereClauseItem: bounds on a lifetime or a type. */
-    static void wherePredicate(Parser p) {
+    static boolean atPredicate(Parser p) {
+        return p.at(LIFETIME) || p.at(FOR) || Attributes.atOuter(p) || Types.atType(p) || Placeholders.at(p);
+    }
+
+    /** WhereClauseItem: bounds on a lifetime or a type; says whether there are any, or at least a place for them. */
+    static boolean wherePredicate(Parser p) {
         long start = p.start();
-        if (p.at(LIFETIME) && p.second() == COLON) {
+        Attributes.outer(p);
+        boolean isPredicate = p.at(LIFETIME) && p.second() == COLON;
+        if (isPredicate) {
             p.bump();
+            Bounds.optLifetimeBounds(p);
         } else {
-            if (p.at(FOR)) {
-                forLifetimes(p);
-            }
-            Types.type(p);
-        }
-        if (p.eat(EQUALS) || p.eat(EQUALS_EQUALS)) {
-            Types.type(p);
-        } else {
-            optBounds(p);
+            isPredicate = typePredicate(p);
         }
         p.close(start, WHERE_PREDICATE);
+        boolean isRange = p.at(DOT_DOT);
         Placeholders.optRange(p, start);
+        return isPredicate || isRange;
+    }
+
+    private static boolean typePredicate(Parser p) {
+        if (p.at(FOR)) {
+            forLifetimes(p);
+        }
+        Types.type(p);
+        if (p.eat(EQUALS) || p.eat(EQUALS_EQUALS)) {
+            Types.type(p);
+            return true;
+        }
+        boolean isPredicate = p.at(COLON);
+        optBounds(p);
+        return isPredicate;
     }
 
     private static boolean atWithClause(Parser p) {

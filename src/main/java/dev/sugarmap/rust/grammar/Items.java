@@ -10,6 +10,9 @@ final class Items {
     static final TokenSet KEYWORDS =
             TokenSet.of(FN, PUB, STRUCT, ENUM, TRAIT, IMPL, MOD, USE, TYPE, MACRO, POUND, OUTER_DOC);
 
+    /** Where the reading goes on after an error in the head of an item. */
+    static final TokenSet AFTER_HEAD = KEYWORDS.with(ASYNC, UNSAFE, STATIC, EXTERN, LEFT_BRACE, SEMICOLON);
+
     private static final TokenSet FN_QUALIFIED = TokenSet.of(FN, UNSAFE, EXTERN, ASYNC, CONST, GEN);
 
     private Items() {}
@@ -22,22 +25,8 @@ final class Items {
         }
     }
 
-    /** The items between the braces of a module, a trait, an implementation or an extern block. */
-    static void itemList(Parser p) {
-        long start = p.start();
-        if (!p.expect(LEFT_BRACE)) {
-            return;
-        }
-        Attributes.inner(p);
-        while (!p.at(RIGHT_BRACE) && !p.at(END)) {
-            item(p);
-        }
-        p.expectClosing(RIGHT_BRACE, start);
-        p.close(start, ITEM_LIST);
-    }
-
     /** Item; what is none becomes an error up to the next. */
-    private static void item(Parser p) {
+    static void item(Parser p) {
         long start = p.start();
         Attributes.outer(p);
         if (optItem(p, start)) {
@@ -59,18 +48,26 @@ final class Items {
 
     private static void noItem(Parser p, long start) {
         switch (p.current()) {
-            case RIGHT_BRACE, RIGHT_PARENTHESIS, RIGHT_BRACKET -> p.unexpectedClosing();
-            case SEMICOLON -> p.error("expected item, found `;`", "remove this semicolon");
-            default -> p.expected("item");
+            case RIGHT_BRACE, RIGHT_PARENTHESIS, RIGHT_BRACKET -> {
+                p.unexpectedClosing();
+                p.bump();
+            }
+            case SEMICOLON -> {
+                p.error("expected item, found `;`", "remove this semicolon");
+                p.bump();
+            }
+            default -> {
+                p.expected("item");
+                do {
+                    TokenTrees.tokenTree(p);
+                } while (!endsError(p));
+            }
         }
-        do {
-            TokenTrees.tokenTree(p);
-        } while (!p.at(END) && !p.at(RIGHT_BRACE) && !p.atAny(KEYWORDS) && !endsItem(p));
         p.close(start, ERROR);
     }
 
-    private static boolean endsItem(Parser p) {
-        return p.eat(SEMICOLON);
+    private static boolean endsError(Parser p) {
+        return p.eat(SEMICOLON) || p.lastToken() == RIGHT_BRACE || p.at(RIGHT_BRACE) || p.at(END) || p.atAny(KEYWORDS);
     }
 
     /** The item that follows the attributes read since {@code start}, where there is one. */
@@ -90,6 +87,10 @@ final class Items {
                 p.close(start, ERROR);
             }
             return hasVisibility;
+        }
+        if (hasVisibility && kind == MACRO_RULES_ITEM) {
+            p.errorSince(
+                    start, "can't qualify macro_rules invocation with `pub`", "try exporting it: `#[macro_export]`");
         }
         p.close(p.withComments(start), kind);
         return true;
@@ -142,6 +143,7 @@ final class Items {
         return switch (p.ahead(2)) {
             case TRAIT -> Traits.trait(p);
             case IMPL -> Traits.implementation(p);
+            case IDENTIFIER -> Traits.trait(p);
             default -> Functions.function(p);
         };
     }
@@ -153,6 +155,7 @@ final class Items {
             case MOD -> Modules.module(p);
             case EXTERN -> isExternBlock(p, 1) ? Modules.externBlock(p) : Functions.function(p);
             case FN, ASYNC, CONST, GEN -> Functions.function(p);
+            case STATIC -> Constants.staticItem(p);
             case IDENTIFIER -> p.secondIsWord("auto") && p.ahead(2) == TRAIT ? Traits.trait(p) : ERROR;
             default -> ERROR;
         };

@@ -44,8 +44,17 @@ final class Layout {
             return kind;
         }
         int column = column(token);
-        boolean ends = STARTS.contains(kind) ? column <= itemColumn : kind == RIGHT_BRACE && column < itemColumn;
+        boolean ends = startsItem(kind, token) ? column <= itemColumn : kind == RIGHT_BRACE && column < itemColumn;
         return ends ? END : kind;
+    }
+
+    /** Whether an item starts there: a word and {@code !}, or two words, are one too. */
+    private boolean startsItem(SyntaxKind kind, int token) {
+        if (kind != IDENTIFIER) {
+            return STARTS.contains(kind);
+        }
+        SyntaxKind second = tokens.kind(tokens.significant(token + 1));
+        return second == NOT || second == IDENTIFIER || STARTS.contains(second);
     }
 
     private boolean startsLine(int token) {

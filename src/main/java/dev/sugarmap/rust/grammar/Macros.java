@@ -63,10 +63,12 @@ final class Macros {
         if (p.at(LEFT_PARENTHESIS)) {
             TokenTrees.delimTokenTree(p);
         }
+        if (!p.at(LEFT_BRACE)) {
+            p.expected("one of `(` or `{`");
+            p.skipTo(Items.AFTER_HEAD);
+        }
         if (p.at(LEFT_BRACE)) {
             TokenTrees.delimTokenTree(p);
-        } else {
-            p.expected("one of `(` or `{`");
         }
         return MACRO_ITEM;
     }

@@ -32,6 +32,9 @@ final class Matches {
         Attributes.outer(p);
         Patterns.pattern(p);
         guard(p);
+        if (p.at(COMMA) || p.at(RIGHT_BRACE)) {
+            p.error("`match` arm with no body", "add a body after the pattern");
+        }
         boolean standsAlone = p.expect(FAT_ARROW) && Statements.armExpression(p, p.start());
         if (!standsAlone || p.at(COMMA)) {
             p.comma(RIGHT_BRACE);

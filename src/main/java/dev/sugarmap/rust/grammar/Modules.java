@@ -14,7 +14,7 @@ final class Modules {
         p.bump();
         Items.name(p);
         if (p.at(LEFT_BRACE)) {
-            Items.itemList(p);
+            ItemLists.moduleItems(p);
         } else if (!p.eat(SEMICOLON)) {
             p.expected("one of `;` or `{`");
         }
@@ -25,7 +25,7 @@ final class Modules {
     static SyntaxKind externBlock(Parser p) {
         p.eat(UNSAFE);
         Functions.optAbi(p);
-        Items.itemList(p);
+        ItemLists.externalItems(p);
         return EXTERN_BLOCK_ITEM;
     }
 

@@ -217,6 +217,16 @@ public final class Parser {
         tree.turnLast(kind);
     }
 
+    /** The token that was read last. */
+    SyntaxKind lastToken() {
+        return lastEnd == 0 ? END : tree.kind(lastEnd - 1);
+    }
+
+    /** Whether the token that was read last is the one that stands at {@code start}. */
+    boolean wasOneToken(long start) {
+        return lastEnd == (int) start + 1;
+    }
+
     /** Whether anything was read since {@code start}. */
     boolean hasReadSince(long start) {
         return lastEnd > (int) start;
@@ -260,7 +270,7 @@ public final class Parser {
 
     /** Whether a list that {@code close} ends has another element. Never true twice at one place. */
     boolean hasElement(SyntaxKind close) {
-        if (current == close || ENDS_LIST.contains(current)) {
+        if (current == close || (ENDS_LIST.contains(current) && !atFirstLet())) {
             return false;
         }
         if (position == lastListPosition) {
@@ -269,6 +279,11 @@ public final class Parser {
         }
         lastListPosition = position;
         return true;
+    }
+
+    /** Whether a list starts with {@code let}, which is a slip in it and not the statement after it. */
+    private boolean atFirstLet() {
+        return current == LET && TokenTrees.opens(lastToken());
     }
 
     /** Reads the comma after an element of a list that {@code close} ends. */
@@ -309,6 +324,21 @@ public final class Parser {
     /** Reports an error at the next token, with a line of help. */
     void error(String message, String help) {
         report(SyntaxError.of(SyntaxError.Kind.SYNTAX, currentRange(), message).withHelp(help));
+    }
+
+    /** Reports an error in what was read since {@code start}. */
+    void errorSince(long start, String message) {
+        errors.add(SyntaxError.of(SyntaxError.Kind.SYNTAX, rangeSince(start), message));
+    }
+
+    /** Reports an error in what was read since {@code start}, with a line of help. */
+    void errorSince(long start, String message, String help) {
+        errors.add(SyntaxError.of(SyntaxError.Kind.SYNTAX, rangeSince(start), message)
+                .withHelp(help));
+    }
+
+    private TextRange rangeSince(long start) {
+        return hasReadSince(start) ? new TextRange(tree.start((int) start), tree.start(lastEnd)) : currentRange();
     }
 
     private void report(SyntaxError error) {

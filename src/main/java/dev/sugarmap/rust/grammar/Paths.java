@@ -19,34 +19,27 @@ final class Paths {
         return STARTS.contains(kind);
     }
 
-    /** SimplePath: names only, keywords allowed as the design documents use them in attributes. */
+    /** SimplePath: names only. */
     static void simplePath(Parser p) {
         long start = p.start();
         p.eat(PATH_SEPARATOR);
-        simpleName(p);
-        while (p.at(PATH_SEPARATOR) && isSimpleName(p.second())) {
+        name(p);
+        while (p.at(PATH_SEPARATOR) && NAMES.contains(p.second())) {
             p.bump();
-            simpleName(p);
+            name(p);
         }
         p.close(start, PATH);
     }
 
-    private static boolean isSimpleName(SyntaxKind kind) {
-        return NAMES.contains(kind) || kind.isKeyword();
-    }
-
-    private static void simpleName(Parser p) {
-        if (p.current().isKeyword()) {
-            p.bump();
-        } else {
-            name(p);
-        }
-    }
-
-    /** TypePath, as a node for a bound or a qualified self. */
-    static void path(Parser p) {
+    /** TypePath that leads to a trait, as a node for a bound or a qualified self. */
+    static void traitPath(Parser p) {
         long start = p.start();
-        typePath(p);
+        if (p.at(LESS)) {
+            p.expected("identifier");
+            GenericArgs.genericArgs(p);
+        } else {
+            typePath(p);
+        }
         p.close(start, PATH);
     }
 
@@ -93,7 +86,7 @@ final class Paths {
         p.bump();
         Types.type(p);
         if (p.eat(AS)) {
-            path(p);
+            traitPath(p);
         }
         p.expectClosing(GREATER, start);
         p.close(start, QUALIFIED_SELF);
@@ -135,10 +128,12 @@ final class Paths {
     }
 
     static void placeholderName(Parser p) {
+        long start = p.start();
         SyntaxKind name = p.adjacent();
         p.bump();
         if (name == IDENTIFIER || name == INTEGER || name.isKeyword()) {
             p.bump();
         }
+        p.close(start, PLACEHOLDER_NAME);
     }
 }

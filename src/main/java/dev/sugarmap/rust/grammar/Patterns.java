@@ -48,8 +48,7 @@ final class Patterns {
                 p.close(start, BOX_PATTERN);
             }
             case CONST -> {
-                Blocks.blockExpression(p, p.start());
-                p.close(start, CONST_PATTERN);
+                constBlock(p, start);
                 optRange(p, start);
             }
             default -> literalOrPath(p, start);
@@ -78,23 +77,35 @@ final class Patterns {
         };
     }
 
+    private static void constBlock(Parser p, long start) {
+        Blocks.blockExpression(p, start);
+        p.close(start, CONST_PATTERN);
+        p.errorSince(
+                start, "const blocks cannot be used as patterns", "use a named `const`-item or an `if`-guard instead");
+    }
+
     private static void literal(Parser p, long start) {
-        p.eat(MINUS);
-        p.bump();
+        if (p.eat(MINUS) && !p.atAny(LITERALS)) {
+            p.expected("pattern");
+        } else {
+            p.bump();
+        }
         p.close(start, LITERAL_PATTERN);
     }
 
     /** IdentifierPattern. */
     private static void identifier(Parser p, long start) {
-        p.eat(REF);
-        p.eat(MUT);
-        if (!p.eat(SELF_VALUE)) {
-            Items.name(p);
-        }
+        binding(p);
         if (p.eat(AT)) {
             patternNoTopAlternative(p);
         }
         p.close(start, IDENTIFIER_PATTERN);
+    }
+
+    private static void binding(Parser p) {
+        p.eat(REF);
+        p.eat(MUT);
+        Items.name(p);
     }
 
     private static void path(Parser p, long start) {
@@ -152,8 +163,7 @@ final class Patterns {
         if (p.atAny(LITERALS)) {
             literal(p, start);
         } else if (p.at(CONST)) {
-            Blocks.blockExpression(p, start);
-            p.close(start, CONST_PATTERN);
+            constBlock(p, start);
         } else {
             Paths.expressionPath(p);
             p.close(start, PATH_PATTERN);
@@ -162,8 +172,14 @@ final class Patterns {
 
     private static void restOrHalfRange(Parser p, long start) {
         boolean isRest = p.at(DOT_DOT);
-        p.bump();
+        boolean isOld = p.eat(DOT_DOT_DOT);
+        if (!isOld) {
+            p.bump();
+        }
         if (atRangeEnd(p)) {
+            if (isOld) {
+                p.errorSince(start, "range-to patterns with `...` are not allowed", "use `..=` instead");
+            }
             rangeEnd(p);
             p.close(start, RANGE_PATTERN);
         } else {
@@ -174,7 +190,14 @@ final class Patterns {
     private static void reference(Parser p, long start) {
         p.bump();
         p.eat(MUT);
+        long inner = p.start();
         patternNoTopAlternative(p);
+        if (p.hasReadSince(inner) && p.lastClosed() == RANGE_PATTERN) {
+            p.errorSince(
+                    inner,
+                    "the range pattern here has ambiguous interpretation",
+                    "add parentheses to clarify the precedence");
+        }
         p.close(start, REFERENCE_PATTERN);
     }
 
@@ -195,7 +218,6 @@ final class Patterns {
     private static boolean elements(Parser p, SyntaxKind close, long open) {
         boolean hasComma = false;
         while (p.hasElement(close)) {
-            Attributes.outer(p);
             pattern(p);
             hasComma |= p.at(COMMA);
             p.comma(close);
@@ -217,19 +239,32 @@ final class Patterns {
     /** StructPatternField, or the {@code ..} that stands for the others. */
     private static void field(Parser p) {
         long start = p.start();
-        Attributes.outer(p);
-        if (Placeholders.at(p)) {
-            p.bump();
-            p.close(start, REST_PATTERN);
+        if (p.at(DOT_DOT_DOT)) {
+            Placeholders.placeholder(p);
             return;
         }
+        if (p.eat(DOT_DOT)) {
+            p.close(start, REST_PATTERN);
+            if (p.at(COMMA)) {
+                p.error("expected `}`, found `,`", "`..` must be at the end and cannot have a trailing comma");
+            }
+            return;
+        }
+        Attributes.outer(p);
         if ((p.at(INTEGER) || p.at(IDENTIFIER)) && p.second() == COLON) {
             p.bump();
             p.bump();
             pattern(p);
         } else {
             p.eat(BOX);
-            identifier(p, p.start());
+            long name = p.start();
+            binding(p);
+            p.close(name, IDENTIFIER_PATTERN);
+            if (p.at(AT)) {
+                p.error("unexpected `@` in struct pattern", "use a colon to bind a pattern: `field: name @ pattern`");
+                p.bump();
+                pattern(p);
+            }
         }
         p.close(start, STRUCT_PATTERN_FIELD);
     }

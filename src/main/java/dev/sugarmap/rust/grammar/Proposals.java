@@ -16,7 +16,12 @@ final class Proposals {
         Generics.optWhereClause(p);
         long open = p.start();
         if (p.expect(LEFT_BRACE)) {
-            Generics.predicates(p);
+            while (Generics.atPredicate(p)) {
+                Generics.wherePredicate(p);
+                if (!p.eat(COMMA)) {
+                    break;
+                }
+            }
             p.expectClosing(RIGHT_BRACE, open);
         }
         return BOUND_ITEM;

@@ -26,21 +26,43 @@ final class Statements {
     /** LetStatement. */
     private static void letStatement(Parser p, long start) {
         p.bump();
+        long pattern = p.start();
         Patterns.pattern(p);
+        if (p.hasReadSince(pattern) && p.lastClosed() == OR_PATTERN) {
+            p.errorSince(
+                    pattern,
+                    "`let` bindings require top-level or-patterns in parentheses",
+                    "wrap the pattern in parentheses");
+        }
         if (p.eat(COLON)) {
             Types.type(p);
         }
         if (p.eat(EQUALS)) {
+            long value = p.start();
             Expressions.expression(p);
+            if (p.at(ELSE)) {
+                checkBeforeElse(p, value);
+            }
+        } else if (p.at(ELSE)) {
+            p.expected("one of `:`, `;`, or `=`");
         }
         if (p.at(ELSE)) {
             long part = p.start();
             p.bump();
-            Blocks.block(p);
+            Blocks.blockWithoutAttributes(p);
             p.close(part, LET_ELSE);
         }
         p.expect(SEMICOLON);
         p.close(start, LET_STATEMENT);
+    }
+
+    private static void checkBeforeElse(Parser p, long value) {
+        String help = "wrap the expression in parentheses";
+        if (p.lastToken() == RIGHT_BRACE) {
+            p.errorSince(value, "right curly brace `}` before `else` in a `let...else` statement not allowed", help);
+        } else if (p.hasReadSince(value) && p.lastClosed() == LAZY_BOOLEAN_EXPRESSION) {
+            p.errorSince(value, "a `&&` or `||` expression cannot be directly assigned in `let...else`", help);
+        }
     }
 
     /** ExpressionStatement, or the tail, which is no statement. */

@@ -11,14 +11,23 @@ final class Traits {
     /** Trait, or a trait alias. */
     static SyntaxKind trait(Parser p) {
         p.eat(CONST);
+        long start = p.start();
         p.eat(UNSAFE);
         p.eatWord("auto");
+        boolean isPlain = !p.hasReadSince(start);
         p.bump();
         optMaybeAsync(p);
         Items.name(p);
         Generics.optGenericParams(p);
+        boolean hasBounds = p.at(COLON);
         Generics.optBounds(p);
-        if (p.eat(EQUALS)) {
+        if (p.at(EQUALS)) {
+            if (!isPlain) {
+                p.errorSince(start, "trait aliases cannot be `auto` or `unsafe`");
+            } else if (hasBounds) {
+                p.errorSince(start, "bounds are not allowed on trait aliases");
+            }
+            p.bump();
             Bounds.bounds(p);
             Generics.optWhereClause(p);
             p.expect(SEMICOLON);
@@ -26,7 +35,7 @@ final class Traits {
         }
         Generics.optWhereClause(p);
         boolean before = p.omitParamNames(p.edition() == Edition.E2015);
-        Items.itemList(p);
+        ItemLists.associatedItems(p);
         p.omitParamNames(before);
         return TRAIT_ITEM;
     }
@@ -53,16 +62,21 @@ final class Traits {
         }
         p.eat(CONST);
         optMaybeAsync(p);
-        if (p.second() != LEFT_BRACE) {
-            p.eat(NOT);
-        }
+        boolean isNegative = p.second() != LEFT_BRACE && p.eat(NOT);
+        long start = p.start();
         Types.type(p);
-        if (p.eat(FOR)) {
+        if (p.at(FOR)) {
+            if (p.hasReadSince(start) && p.lastClosed() != PATH_TYPE) {
+                p.errorSince(start, "expected a trait, found type");
+            }
+            p.bump();
             Types.type(p);
+        } else if (isNegative) {
+            p.errorSince(start, "inherent impls cannot be negative");
         }
         Generics.optWhereClause(p);
         boolean before = p.omitParamNames(false);
-        Items.itemList(p);
+        ItemLists.associatedItems(p);
         p.omitParamNames(before);
         return IMPL_ITEM;
     }

@@ -35,11 +35,18 @@ final class Types {
         }
         long start = p.start();
         switch (p.current()) {
-            case QUESTION, LIFETIME, ASYNC -> {
-                Bounds.bounds(p);
-                p.close(start, DYN_TRAIT_TYPE);
+            case QUESTION, ASYNC, CONST, TILDE -> boundsAlone(p, start);
+            case LIFETIME -> {
+                if (p.second() == PLUS) {
+                    boundsAlone(p, start);
+                } else {
+                    p.expected("type");
+                    p.bump();
+                    p.close(start, ERROR);
+                }
             }
-            case IMPL, DYN -> bare(p, start);
+            case IMPL -> implTrait(p, start);
+            case DYN -> dynTrait(p, start);
             default -> {
                 bare(p, start);
                 if (p.at(PLUS) && p.hasReadSince(start)) {
@@ -48,6 +55,12 @@ final class Types {
             }
         }
         p.leave();
+    }
+
+    /** A trait object without {@code dyn} that no type can start. */
+    private static void boundsAlone(Parser p, long start) {
+        Bounds.bounds(p);
+        p.close(start, DYN_TRAIT_TYPE);
     }
 
     /** TypeNoBounds: where a {@code +} would be read as something else. */
@@ -92,11 +105,20 @@ final class Types {
             case FOR -> binder(p, start);
             case FN, UNSAFE, EXTERN -> fnPointer(p, start);
             case IMPL -> {
-                p.bump();
-                Bounds.bounds(p);
-                p.close(start, IMPL_TRAIT_TYPE);
+                if (implTrait(p, start)) {
+                    ambiguousSum(p, start);
+                }
             }
-            case DYN -> dyn(p, start);
+            case DYN -> {
+                if (dynTrait(p, start)) {
+                    ambiguousSum(p, start);
+                }
+            }
+            case QUESTION, CONST, TILDE -> {
+                Bounds.bound(p);
+                p.close(start, BOUNDS);
+                p.close(start, DYN_TRAIT_TYPE);
+            }
             case TYPEOF -> {
                 p.bump();
                 TokenTrees.delimTokenTree(p);
@@ -106,11 +128,25 @@ final class Types {
         }
     }
 
-    private static void dyn(Parser p, long start) {
+    /** ImplTraitType; says whether it has several bounds. */
+    private static boolean implTrait(Parser p, long start) {
+        p.bump();
+        boolean isSum = Bounds.bounds(p);
+        p.close(start, IMPL_TRAIT_TYPE);
+        return isSum;
+    }
+
+    /** TraitObjectType, or the documents' {@code dyn* Trait}; says whether it has several bounds. */
+    private static boolean dynTrait(Parser p, long start) {
         p.bump();
         boolean isStar = p.eat(STAR);
-        Bounds.bounds(p);
+        boolean isSum = Bounds.bounds(p);
         p.close(start, isStar ? DYN_STAR_TYPE : DYN_TRAIT_TYPE);
+        return isSum;
+    }
+
+    private static void ambiguousSum(Parser p, long start) {
+        p.errorSince(start, "ambiguous `+` in a type", "use parentheses to disambiguate");
     }
 
     private static void pathOrMissing(Parser p, long start) {
@@ -123,7 +159,7 @@ final class Types {
             Bounds.bounds(p);
             p.close(start, DYNX_TYPE);
         } else if (atOldDyn(p)) {
-            dyn(p, start);
+            dynTrait(p, start);
         } else {
             path(p, start);
         }
@@ -206,7 +242,7 @@ final class Types {
         if (p.at(FN) || p.at(UNSAFE) || p.at(EXTERN)) {
             fnPointer(p, start);
         } else {
-            Paths.path(p);
+            Paths.traitPath(p);
             p.close(start, TRAIT_BOUND);
             if (p.eat(PLUS)) {
                 Bounds.more(p);

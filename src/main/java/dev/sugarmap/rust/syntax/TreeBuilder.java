@@ -84,9 +84,9 @@ public final class TreeBuilder {
         subtreeStarts[nodeCount++] = subtreeStart;
     }
 
-    /** What the node is that was added last. */
+    /** What the node is that was added last; an error where there is none. */
     public SyntaxKind lastKind() {
-        return SyntaxKind.ofCode(nodeKinds[nodeCount - 1]);
+        return nodeCount == 0 ? SyntaxKind.ERROR : SyntaxKind.ofCode(nodeKinds[nodeCount - 1]);
     }
 
     /** Makes something else of the node that was added last. */
