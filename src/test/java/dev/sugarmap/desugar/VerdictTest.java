@@ -105,7 +105,10 @@ class VerdictTest {
     void knows_what_names_an_associated_type_of_a_supertrait() {
         Rustc.assumeInstalled();
         String source =
-                "pub trait B { type O; }\n" + "pub trait A: B { fn f(&self, x: Self::O) -> Option<<Self as B>::O>; }\n";
+                """
+                pub trait B { type O; }
+                pub trait A: B { fn f(&self, x: Self::O) -> Option<<Self as B>::O>; }
+                """;
         assertThat(of(verdict(source).objects(), "A").holds()).isTrue();
         assertThat(Rustc.accepts(source + "pub fn object(_: &dyn A<O = u8>) {}", "2024", folder))
                 .isTrue();

@@ -14,20 +14,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rust files of real crates: those below the folders of {@code -Dcorpus}, or the fixtures of this repository. */
-final class Corpus {
+public final class Corpus {
     private static final String FOLDERS = System.getProperty("corpus", "src/test/resources");
     private static final Pattern EDITION = Pattern.compile("(?m)^edition\\s*=\\s*\"(\\d+)\"");
 
     private Corpus() {}
 
     /** One file: its text in the edition of its crate. */
-    record Source(Path file, String text, Edition edition) {
-        RustFile parse() {
+    public record Source(Path file, String text, Edition edition) {
+        /** Its tree. */
+        public RustFile parse() {
             return RustFile.parse(text, edition);
         }
     }
 
-    static List<Path> files() {
+    /** The files, in order. */
+    public static List<Path> files() {
         return Stream.of(FOLDERS.split(File.pathSeparator))
                 .flatMap(folder -> Fixtures.below(Path.of(folder)).stream())
                 .filter(Files::isRegularFile)
@@ -35,7 +37,7 @@ final class Corpus {
     }
 
     /** Reads a file; nothing where it is not UTF-8, which no compiler accepts. */
-    static Optional<Source> read(Path file) {
+    public static Optional<Source> read(Path file) {
         try {
             return Optional.of(new Source(file, Files.readString(file), editionOf(file)));
         } catch (CharacterCodingException e) {
