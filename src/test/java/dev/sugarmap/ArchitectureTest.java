@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy("dev.sugarmap.roadmap..")
                 .layer("markdown")
                 .definedBy("dev.sugarmap.markdown..")
+                .layer("archive")
+                .definedBy("dev.sugarmap.archive..")
                 .layer("store")
                 .definedBy("dev.sugarmap.store..")
                 .layer("importer")
@@ -50,8 +52,10 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("markdown")
                 .mayNotAccessAnyLayer()
-                .whereLayer("store")
+                .whereLayer("archive")
                 .mayOnlyAccessLayers("roadmap")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("roadmap", "archive")
                 .whereLayer("importer")
                 .mayOnlyAccessLayers("roadmap", "markdown")
                 .whereLayer("web")
@@ -117,12 +121,23 @@ class ArchitectureTest {
 
     @Test
     void each_library_is_known_to_one_package() {
-        onlyIn("dev.sugarmap.web..", "io.javalin..", "org.thymeleaf..", "tools.jackson..", "org.eclipse.jetty..");
+        onlyIn("dev.sugarmap.web..", "io.javalin..", "org.thymeleaf..", "org.eclipse.jetty..");
         onlyIn("dev.sugarmap.web.playground..", "com.github.difflib..");
         onlyIn("dev.sugarmap.store..", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..");
         onlyIn("dev.sugarmap.markdown..", "org.commonmark..", "org.jsoup..");
         onlyIn("dev.sugarmap.importer..", "org.snakeyaml..");
         onlyIn("dev.sugarmap.app..", "picocli..");
+    }
+
+    @Test
+    void json_is_known_to_the_web_and_to_the_archive() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.sugarmap.web..", "dev.sugarmap.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CODE);
     }
 
     private static void onlyIn(String owner, String... libraries) {

@@ -1,7 +1,9 @@
 package dev.sugarmap.app;
 
 import dev.sugarmap.store.StoreException;
+import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +20,12 @@ final class Failures implements IExecutionExceptionHandler {
             if (cause instanceof BindException) {
                 return say(command, "the port is in use; choose another with --port");
             }
+        }
+        if (failure instanceof FileSystemException file) {
+            return say(command, "cannot use the file " + file.getMessage());
+        }
+        if (failure instanceof IOException) {
+            return say(command, String.valueOf(failure.getMessage()));
         }
         throw failure;
     }

@@ -13,7 +13,16 @@ import picocli.CommandLine.Command;
         description = "The async Rust vision roadmap in the browser, and what async Rust's sugar means.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, DesugarCommand.class, StrategiesCommand.class, ParseCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DesugarCommand.class,
+            StrategiesCommand.class,
+            ParseCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            RestoreCommand.class,
+            BackupCommand.class
+        })
 public final class Main {
     private Main() {}
 

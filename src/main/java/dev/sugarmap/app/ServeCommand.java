@@ -5,11 +5,13 @@ import dev.sugarmap.store.Store;
 import dev.sugarmap.web.WebServer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,12 +33,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "where to listen; 0 for any free port (default: ${DEFAULT-VALUE})")
     private int port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${env:SUGARMAP_DATA:-data}",
-            description = "the folder of the database (default: ${DEFAULT-VALUE})")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataDirectory data = new DataDirectory();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -60,14 +58,18 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(CountDownLatch stop) throws InterruptedException {
         Clock clock = Clock.systemUTC();
-        try (Store store = Store.open(data, clock)) {
+        Path directory = data.path();
+        try (Store store = Store.open(directory, clock)) {
             if (store.history().append(Seed.BATCH, Seed.changes())) {
                 LOG.info("filled an empty database with the seed");
             }
+            Optional<BackupSocket> backups = BackupSocket.listen(directory, store);
             try (WebServer server = WebServer.start(port, store.history(), store::ready, clock)) {
-                LOG.info("serving http://localhost:{} from {}", server.port(), data.toAbsolutePath());
+                LOG.info("serving http://localhost:{} from {}", server.port(), directory.toAbsolutePath());
                 stop.await();
                 LOG.info("stopping");
+            } finally {
+                backups.ifPresent(BackupSocket::close);
             }
         }
     }

@@ -3,8 +3,7 @@ package dev.sugarmap.store;
 import dev.sugarmap.roadmap.Change;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -64,40 +63,18 @@ final class Appender {
     }
 
     private boolean appendIn(Handle handle, String batch, Iterable<Change> changes) {
-        if (isAppended(handle, batch)) {
+        if (Batches.has(handle, batch)) {
             return false;
         }
-        var revisions = new RevisionWriter(handle, insertBatch(handle, batch));
-        changes.forEach(revisions::write);
+        Batches.append(handle, batch, recorded(handle), changes);
         return true;
     }
 
-    private static boolean isAppended(Handle handle, String batch) {
-        return handle.createQuery("SELECT COUNT(*) FROM batch WHERE name = :name")
-                        .bind("name", batch)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
-    }
-
-    private long insertBatch(Handle handle, String batch) {
-        long number = 1
-                + handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM batch")
-                        .mapTo(Long.class)
-                        .one();
-        handle.createUpdate("INSERT INTO batch (number, name, recorded) VALUES (:number, :name, :recorded)")
-                .bind("number", number)
-                .bind("name", batch)
-                .bind("recorded", recorded(handle))
-                .execute();
-        return number;
-    }
-
     /** Now, or the time of the last batch where the clock went back: numbers ascend with the time of recording. */
-    private OffsetDateTime recorded(Handle handle) {
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    private Instant recorded(Handle handle) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return handle.createQuery("SELECT MAX(recorded) FROM batch")
-                .mapTo(OffsetDateTime.class)
+                .mapTo(Instant.class)
                 .findOne()
                 .filter(now::isBefore)
                 .orElse(now);

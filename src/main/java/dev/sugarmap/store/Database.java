@@ -1,6 +1,7 @@
 package dev.sugarmap.store;
 
 import dev.sugarmap.store.Store.Login;
+import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -20,6 +21,13 @@ sealed interface Database extends AutoCloseable permits H2File, Database.Server 
     /** Returns when all that was committed is on disk. */
     void sync();
 
+    /**
+     * Writes all of it, as it is at one moment, to a new file; others go on reading and appending.
+     *
+     * @throws StoreException if this database is backed up by other means
+     */
+    void backUp(Path file);
+
     @Override
     void close();
 
@@ -28,6 +36,7 @@ sealed interface Database extends AutoCloseable permits H2File, Database.Server 
             Flyway.configure()
                     .dataSource(url, owner.user(), owner.password())
                     .locations("classpath:db/migration")
+                    .javaMigrations(new SealOlderBatches())
                     .placeholders(Map.of("application", application.user()))
                     .load()
                     .migrate();
@@ -45,6 +54,11 @@ sealed interface Database extends AutoCloseable permits H2File, Database.Server 
 
         @Override
         public void sync() {}
+
+        @Override
+        public void backUp(Path file) {
+            throw new StoreException("a database server is backed up with its own tools");
+        }
 
         @Override
         public void close() {}

@@ -15,6 +15,7 @@ import org.h2.api.ErrorCode;
  * <p>The owner's connection stays open, so that the file does, and because only the owner may force it to disk.
  */
 final class H2File implements Database {
+    private static final String NAME = "sugarmap";
     private static final Login OWNER = new Login("SUGARMAP_OWNER", "");
     private static final Login APPLICATION = new Login("SUGARMAP", "");
 
@@ -30,8 +31,13 @@ final class H2File implements Database {
         }
     }
 
+    /** Whether a database is there already. */
+    static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(NAME + ".mv.db"));
+    }
+
     private static Path file(Path directory) {
-        Path file = directory.toAbsolutePath().normalize().resolve("sugarmap");
+        Path file = directory.toAbsolutePath().normalize().resolve(NAME);
         if (file.toString().contains(";")) {
             throw new StoreException("the data directory's name cannot contain a semicolon: " + directory);
         }
@@ -80,6 +86,11 @@ final class H2File implements Database {
     @Override
     public void sync() {
         execute("CHECKPOINT SYNC");
+    }
+
+    @Override
+    public void backUp(Path file) {
+        execute("BACKUP TO '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
     }
 
     @Override

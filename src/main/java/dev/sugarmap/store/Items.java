@@ -149,7 +149,11 @@ final class Items {
     }
 
     private static Optional<Progress> progress(ResultSet row) throws SQLException {
-        int of = row.getInt("progress_of");
-        return row.wasNull() ? Optional.empty() : Optional.of(new Progress(row.getInt("progress_done"), of));
+        Optional<Integer> done = Optional.ofNullable(row.getObject("progress_done", Integer.class));
+        Optional<Integer> of = Optional.ofNullable(row.getObject("progress_of", Integer.class));
+        if (done.isPresent() != of.isPresent()) {
+            throw new IllegalStateException("half a progress bar");
+        }
+        return done.map(filled -> new Progress(filled, of.orElseThrow()));
     }
 }

@@ -5,8 +5,10 @@ import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,29 +21,31 @@ final class RevisionWriter {
     private final Map<Name, Known> subjects = new HashMap<>();
     private final Handle handle;
     private final long batch;
+    private final Instant recorded;
     private long number;
 
-    RevisionWriter(Handle handle, long batch) {
+    RevisionWriter(Handle handle, long batch, Instant recorded) {
         this.handle = handle;
         this.batch = batch;
+        this.recorded = recorded;
         this.number = handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM revision")
                 .mapTo(Long.class)
                 .one();
     }
 
-    void write(Change change) {
+    /** Writes the next revision. */
+    Revision write(Change change) {
         number++;
+        SubjectType type = SubjectType.of(change.effect());
         switch (change.effect()) {
             case Effect.Stands(Subject subject) -> {
-                Name name = new Name(SubjectType.of(subject.getClass()), subject.slug());
-                insertRevision(name.type(), keptOrBegun(name, subject), change, false);
+                insertRevision(type, keptOrBegun(new Name(type, subject.slug()), subject), change, false);
                 insertState(subject);
             }
-            case Effect.Removed(Class<? extends Subject> type, Slug slug) -> {
-                Name name = new Name(SubjectType.of(type), slug);
-                insertRevision(name.type(), known(name), change, true);
-            }
+            case Effect.Removed(Class<? extends Subject> removed, Slug slug) ->
+                insertRevision(type, known(new Name(type, slug)), change, true);
         }
+        return new Revision(number, recorded, change);
     }
 
     private Known keptOrBegun(Name name, Subject subject) {

@@ -77,6 +77,73 @@ final class Revisions {
                 .toList();
     }
 
+    /**
+     * A revision with what its row says besides.
+     *
+     * @param fits whether what the row repeats is what it repeats
+     */
+    record Recorded(long batch, long subject, boolean fits, Revision revision) {}
+
+    /**
+     * The revisions of all subjects after that number, in the order of numbers.
+     *
+     * @param lastBatch the last batch to read from
+     * @throws Damage if one of them cannot be read
+     */
+    static List<Recorded> recorded(Handle handle, long after, long lastBatch, int most) {
+        List<Long> numbers = handle.createQuery("""
+                        SELECT number FROM revision
+                        WHERE number > :after AND batch <= :batch
+                        ORDER BY number
+                        FETCH FIRST :most ROWS ONLY
+                        """)
+                .bind("after", after)
+                .bind("batch", lastBatch)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+        try {
+            return recorded(handle, numbers);
+        } catch (IllegalArgumentException | IllegalStateException oneOfThem) {
+            return numbers.stream().map(number -> recorded(handle, number)).toList();
+        }
+    }
+
+    private static Recorded recorded(Handle handle, long number) {
+        try {
+            return recorded(handle, List.of(number)).getFirst();
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            throw new Damage("revision " + number + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static List<Recorded> recorded(Handle handle, List<Long> numbers) {
+        Map<Long, Subject> states = new HashMap<>();
+        for (SubjectType type : SubjectType.values()) {
+            states.putAll(states(handle, type, numbers));
+        }
+        return handle.createQuery("""
+                        SELECT r.*, b.recorded, s.slug,
+                            r.type = s.type AND r.initiative = COALESCE(s.initiative, s.id) AS fits
+                        FROM revision r
+                        JOIN batch b ON b.number = r.batch
+                        JOIN subject s ON s.id = r.subject
+                        WHERE r.number = ANY(:revisions)
+                        ORDER BY r.number
+                        """)
+                .bindArray("revisions", Long.class, numbers)
+                .map((row, context) -> recorded(row, states.get(row.getLong("number"))))
+                .list();
+    }
+
+    private static Recorded recorded(ResultSet row, @Nullable Subject state) throws SQLException {
+        SubjectType type = SubjectType.ofCode(row.getString("type"));
+        boolean fits = row.getBoolean("fits")
+                && row.getBoolean("removed") == (state == null)
+                && (state == null || SubjectType.of(state.getClass()) == type);
+        return new Recorded(row.getLong("batch"), row.getLong("subject"), fits, revision(row, type, state));
+    }
+
     private static Map<Long, ? extends Subject> states(Handle handle, SubjectType type, List<Long> numbers) {
         return switch (type) {
             case INITIATIVE -> Initiatives.states(handle, numbers);

@@ -2,9 +2,17 @@ package dev.sugarmap.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.sugarmap.archive.ArchiveException;
+import dev.sugarmap.archive.ArchiveReader;
+import dev.sugarmap.archive.ArchiveWriter;
+import dev.sugarmap.archive.Seal;
 import dev.sugarmap.roadmap.History;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -18,7 +26,7 @@ public final class Store implements AutoCloseable {
     private Store(Database database, Clock clock) {
         this.database = database;
         this.pool = pool(database);
-        this.jdbi = Jdbi.create(pool).registerArrayType(Long.class, "bigint");
+        this.jdbi = over(Jdbi.create(pool));
         this.history = new Journal(jdbi, new Appender(jdbi, clock, database::sync));
     }
 
@@ -30,6 +38,18 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path directory, Clock clock) {
         return open(new H2File(directory), clock);
+    }
+
+    /**
+     * As {@link #open(Path, Clock)}, where a database is there already.
+     *
+     * @throws StoreException if there is none
+     */
+    public static Store openExisting(Path directory, Clock clock) {
+        if (!H2File.isIn(directory)) {
+            throw new StoreException("there is no database in the data directory " + directory);
+        }
+        return open(directory, clock);
     }
 
     /**
@@ -54,6 +74,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    static Jdbi over(Jdbi jdbi) {
+        return jdbi.registerArrayType(Long.class, "bigint");
+    }
+
     /** The journal in this store, for any number of threads. */
     public History history() {
         return history;
@@ -67,6 +91,56 @@ public final class Store implements AutoCloseable {
         } catch (JdbiException unanswered) {
             return false;
         }
+    }
+
+    /**
+     * Reads the whole journal against its seals, to be called while nothing is appended.
+     *
+     * @param noted the seal of some batch, noted earlier, which must still be there
+     */
+    public Verification verify(Optional<String> noted) {
+        return jdbi.withHandle(handle -> Verifier.verify(handle, noted));
+    }
+
+    /**
+     * Writes the whole journal up to its last batch; equal journals give equal bytes.
+     *
+     * @param out should be buffered and stays open
+     * @throws StoreException if the journal is damaged
+     */
+    public void export(OutputStream out) throws IOException {
+        try (Handle handle = jdbi.open()) {
+            ArchiveWriter writer = new ArchiveWriter(out);
+            Walk walk = new Walk(handle);
+            while (walk.hasNext()) {
+                Walk.Sealed next = walk.next();
+                writer.write(next.batch(), new Seal(next.hash().orElseThrow(() -> new Damage("a seal is missing"))));
+            }
+            writer.end();
+        } catch (Damage | IllegalArgumentException damage) {
+            throw new StoreException("the journal is damaged: " + damage.getMessage(), damage);
+        }
+    }
+
+    /**
+     * Fills this store with what was exported from another: all of it, or nothing where anything is wrong.
+     *
+     * @throws StoreException if this store is not empty
+     * @throws ArchiveException if the export is not as it was written
+     */
+    public void restore(ArchiveReader archive) throws IOException {
+        jdbi.useTransaction(handle -> Restoration.restore(handle, archive));
+        database.sync();
+    }
+
+    /**
+     * Writes all that this database holds, as it is at one moment, to a new file that {@code unzip} reads; others go on
+     * reading and appending.
+     *
+     * @throws StoreException if the file cannot be written, or the database is a server's
+     */
+    public void backUp(Path file) {
+        database.backUp(file);
     }
 
     @Override

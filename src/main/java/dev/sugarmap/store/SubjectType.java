@@ -1,8 +1,10 @@
 package dev.sugarmap.store;
 
+import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Subject;
 import java.util.Locale;
 
@@ -27,8 +29,20 @@ enum SubjectType {
         throw new IllegalArgumentException("no type of subject: " + subject);
     }
 
+    static SubjectType of(Effect effect) {
+        return switch (effect) {
+            case Effect.Stands(Subject subject) -> of(subject.getClass());
+            case Effect.Removed(Class<? extends Subject> type, Slug slug) -> of(type);
+        };
+    }
+
     Class<? extends Subject> subject() {
         return subject;
+    }
+
+    /** The type that a column holds. */
+    static SubjectType ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     String code() {

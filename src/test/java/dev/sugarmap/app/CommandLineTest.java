@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -191,6 +193,10 @@ class CommandLineTest {
                                     .err())
                             .contains("another process has the data directory")
                             .doesNotContain("at dev.sugarmap");
+                    Path backup = data.resolveSibling("backup.zip");
+                    assertThat(run("", "backup", backup.toString(), "--data", data.toString()))
+                            .isEqualTo(new Result(0, "", ""));
+                    assertThat(data.toFile().list()).contains("sugarmap.sock").noneMatch(name -> name.endsWith(".zip"));
                     process.toHandle().destroy();
                 }
                 line = lines.readLine();
@@ -198,6 +204,60 @@ class CommandLineTest {
         }
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return log.toString();
+    }
+
+    @Test
+    void keeps_the_whole_history_through_backup_export_and_restore() throws Exception {
+        String data = folder.resolve("data").toString();
+        serveAndStop(folder.resolve("data"));
+        String copy = unzipped(folder.resolve("backup.zip"));
+
+        Result verified = run("", "verify", "--data", data);
+        assertThat(verified.out()).startsWith("sound: 1 batches, ");
+        assertThat(run("", "verify", "--data", copy)).isEqualTo(verified);
+
+        Path export = folder.resolve("export.jsonl");
+        assertThat(run("", "export", export.toString(), "--data", data)).isEqualTo(new Result(0, "", ""));
+        assertThat(run("", "export", "--data", copy).out()).isEqualTo(Files.readString(export));
+
+        String other = folder.resolve("other").toString();
+        assertThat(run("", "restore", export.toString(), "--data", other)).isEqualTo(new Result(0, "", ""));
+        assertThat(run("", "verify", "--data", other)).isEqualTo(verified);
+        assertThat(run("", "restore", export.toString(), "--data", other).err()).contains("into an empty one");
+        assertThat(run("", "backup", folder.resolve("later.zip").toString(), "--data", other))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(folder.toFile().list()).contains("later.zip").noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_data_directory_or_an_export() throws Exception {
+        Path export = Files.writeString(folder.resolve("export.jsonl"), "{\"sugarmap\":1}\n{\"batch\":1}\n");
+        String data = folder.resolve("data").toString();
+
+        Result restored = run("", "restore", export.toString(), "--data", data);
+        assertThat(restored.exit()).isEqualTo(1);
+        assertThat(restored.err()).endsWith("export.jsonl: line 2: \"name\" is missing" + System.lineSeparator());
+        Result unsealed = run("", "verify", "--seal", "a".repeat(64), "--data", data);
+        assertThat(unsealed)
+                .isEqualTo(new Result(1, "", "sugarmap: no batch has the seal noted" + System.lineSeparator()));
+        assertThat(run("", "restore", "no/such/file", "--data", data).exit()).isEqualTo(2);
+        assertThat(run("", "export", "no/such/file", "--data", data).err())
+                .startsWith("sugarmap: cannot use the file ");
+        for (String command : List.of("export", "verify")) {
+            assertThat(run("", command, "--data", folder.resolve("none").toString())
+                            .err())
+                    .startsWith("sugarmap: there is no database in the data directory ");
+        }
+    }
+
+    private String unzipped(Path zip) throws IOException {
+        Path target = Files.createDirectory(folder.resolve("unzipped"));
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Files.copy(in, target.resolve(entry.getName()));
+            }
+        }
+        return target.toString();
     }
 
     private static String get(String address) throws Exception {

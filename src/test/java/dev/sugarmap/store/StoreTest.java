@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +127,45 @@ final class StoreTest {
                     .containsExactlyInAnyOrderElementsOf(
                             LongStream.rangeClosed(2, 41).boxed().toList());
         }
+    }
+
+    @Test
+    void a_backup_made_while_others_append_is_whole() throws Exception {
+        Path copies = Files.createDirectory(directory.resolve("copies"));
+        try (Store store = Store.open(directory.resolve("data"), CLOCK);
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            store.history().append("start", List.of(stands("2021-01-01", initiative())));
+            Future<?> writer = executor.submit(() -> IntStream.range(0, 200)
+                    .forEach(n ->
+                            store.history().append("batch " + n, List.of(stands("2021-01-01", item("item-" + n))))));
+            long last = 0;
+            for (int copy = 0; copy < 5; copy++) {
+                long before = store.history().version();
+                store.backUp(copies.resolve("backup.zip"));
+                long after = store.history().version();
+                long copied = revisions(unzipped(copies.resolve("backup.zip"), copies.resolve("copy-" + copy)));
+                assertThat(copied).isBetween(before, after);
+                last = copied;
+            }
+            writer.get();
+            assertThat(last).isPositive();
+        }
+    }
+
+    private static long revisions(Path data) {
+        try (Store copy = Store.open(data, CLOCK)) {
+            return ((Verification.Sound) copy.verify(Optional.empty())).revisions();
+        }
+    }
+
+    private static Path unzipped(Path zip, Path target) throws IOException {
+        Files.createDirectories(target);
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Files.copy(in, target.resolve(entry.getName()));
+            }
+        }
+        return target;
     }
 
     /** Opens the store of a directory and exits with 3 where that is refused. */
