@@ -1,0 +1,247 @@
+package dev.sugarmap.store;
+
+import static dev.sugarmap.store.Sample.initiative;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sugarmap.roadmap.AsOf;
+import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Change.Effect;
+import dev.sugarmap.roadmap.Changes;
+import dev.sugarmap.roadmap.Changes.Cursor;
+import dev.sugarmap.roadmap.Changes.Filter;
+import dev.sugarmap.roadmap.Comparison;
+import dev.sugarmap.roadmap.Comparison.Entry;
+import dev.sugarmap.roadmap.History;
+import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Revision;
+import dev.sugarmap.roadmap.Roadmap;
+import dev.sugarmap.roadmap.Slug;
+import dev.sugarmap.roadmap.Status;
+import dev.sugarmap.roadmap.Step;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Histories of any shape, read on any day as known on any other, against a plain list of what was appended. */
+final class RandomHistoryTest {
+    private static final LocalDate FIRST = LocalDate.parse("2021-01-01");
+    private static final Instant START = Instant.parse("2022-01-01T10:00:00Z");
+    private static final List<Slug> INITIATIVES = List.of(new Slug("left"), new Slug("right"));
+    private static final List<Status> STATUSES = List.of(Status.values()).subList(0, 4);
+    private static final int BATCHES = 25;
+    private static final int ITEMS = 8;
+    private static final int DAYS = 12;
+
+    private static final Comparator<Revision> BY_DAY = Comparator.<Revision, LocalDate>comparing(
+                    revision -> revision.change().effective())
+            .thenComparingLong(Revision::number);
+
+    @TempDir
+    Path directory;
+
+    private final List<Revision> all = new ArrayList<>();
+    private final Set<Slug> begun = new HashSet<>();
+    private Instant now = START;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void the_database_reads_as_a_plain_list_does(long seed) {
+        Random random = new Random(seed);
+        InstantSource ticking = () -> now;
+        try (Store store = Store.open(directory, ticking.withZone(ZoneOffset.UTC))) {
+            History history = store.history();
+            append(
+                    history,
+                    "start",
+                    INITIATIVES.stream()
+                            .map(slug -> Sample.stands("2021-01-01", initiative(slug)))
+                            .toList());
+            for (int batch = 0; batch < BATCHES; batch++) {
+                now = now.plusSeconds(random.nextInt(40) * 3600L);
+                append(history, "batch " + batch, changes(random));
+            }
+            for (int question = 0; question < 40; question++) {
+                ask(history, random);
+            }
+            assertThat(store.verify(Optional.empty())).isInstanceOf(Verification.Sound.class);
+        }
+    }
+
+    private void append(History history, String batch, List<Change> changes) {
+        history.append(batch, changes);
+        changes.forEach(change -> all.add(new Revision(all.size() + 1L, now, change)));
+    }
+
+    private List<Change> changes(Random random) {
+        List<Change> changes = new ArrayList<>();
+        for (int count = random.nextInt(12); count > 0; count--) {
+            int number = random.nextInt(ITEMS);
+            Slug slug = new Slug("item-" + number);
+            String day = FIRST.plusDays(random.nextInt(DAYS)).toString();
+            if (begun.contains(slug) && random.nextInt(4) == 0) {
+                changes.add(Sample.removed(day, slug.value()));
+            } else {
+                begun.add(slug);
+                changes.add(Sample.stands(day, item(slug, INITIATIVES.get(number % 2), random)));
+            }
+        }
+        return changes;
+    }
+
+    private static Item item(Slug slug, Slug initiative, Random random) {
+        int of = 5 + random.nextInt(2);
+        return new Item(
+                slug,
+                Item.Kind.MILESTONE,
+                initiative,
+                "Title " + random.nextInt(2),
+                1 + random.nextInt(2),
+                Optional.empty(),
+                Optional.of(STATUSES.get(random.nextInt(STATUSES.size()))),
+                Optional.empty(),
+                Optional.of(new Item.Progress(random.nextInt(of), of)),
+                Optional.empty(),
+                Optional.empty(),
+                random.nextBoolean() ? List.of("tmandry") : List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private void ask(History history, Random random) {
+        AsOf asOf = asOf(random);
+        Slug initiative = INITIATIVES.get(random.nextInt(2));
+        Slug item = new Slug("item-" + random.nextInt(ITEMS));
+
+        Roadmap roadmap = history.on(asOf);
+        assertThat(roadmap.items()).as("%s", asOf).containsExactlyInAnyOrderElementsOf(standing(asOf));
+        assertThat(history.on(asOf, initiative).items())
+                .isEqualTo(roadmap.items().stream()
+                        .filter(standing -> standing.item().initiative().equals(initiative))
+                        .toList());
+        assertThat(history.item(item, asOf)).isEqualTo(roadmap.item(item));
+        assertThat(history.days(asOf)).containsExactlyElementsOf(days(asOf));
+
+        Filter filter = filter(asOf, initiative, item, random);
+        assertThat(pages(history, filter, 1 + random.nextInt(6)))
+                .as("%s", filter)
+                .isEqualTo(steps(filter));
+
+        Roadmap before = history.on(asOf(random));
+        checkComparison(before, roadmap);
+    }
+
+    private static AsOf asOf(Random random) {
+        LocalDate day = FIRST.plusDays(random.nextInt(DAYS + 2) - 1L);
+        LocalDate known = START.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(random.nextInt(25) - 1L);
+        return random.nextInt(3) == 0 ? AsOf.now(day) : new AsOf(day, Optional.of(known));
+    }
+
+    private static Filter filter(AsOf asOf, Slug initiative, Slug item, Random random) {
+        Filter filter = Filter.until(asOf);
+        filter = random.nextBoolean() ? filter.since(FIRST.plusDays(random.nextInt(DAYS))) : filter;
+        filter = random.nextInt(3) == 0 ? filter.ofInitiative(initiative) : filter;
+        return random.nextInt(3) == 0 ? filter.ofItem(item) : filter;
+    }
+
+    private static List<Step> pages(History history, Filter filter, int most) {
+        List<Step> steps = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            Changes page = history.changes(filter, after, most);
+            assertThat(page.steps()).hasSizeLessThanOrEqualTo(most);
+            steps.addAll(page.steps());
+            after = page.next();
+        } while (after.isPresent());
+        return steps;
+    }
+
+    private List<Revision> known(AsOf asOf) {
+        return all.stream()
+                .filter(revision -> begun.contains(slug(revision)))
+                .filter(asOf::knows)
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    private List<Roadmap.Standing> standing(AsOf asOf) {
+        Map<Slug, Revision> last = new HashMap<>();
+        known(asOf).stream()
+                .filter(revision -> !revision.change().effective().isAfter(asOf.day()))
+                .forEach(revision -> last.put(slug(revision), revision));
+        return last.values().stream()
+                .filter(revision -> revision.change().effect() instanceof Effect.Stands)
+                .map(revision -> new Roadmap.Standing(
+                        (Item) ((Effect.Stands) revision.change().effect()).subject(),
+                        revision.change().effective()))
+                .toList();
+    }
+
+    private Set<LocalDate> days(AsOf asOf) {
+        Set<LocalDate> days = new TreeSet<>();
+        known(asOf).forEach(revision -> days.add(revision.change().effective()));
+        return days;
+    }
+
+    private List<Step> steps(Filter filter) {
+        List<Step> steps = new ArrayList<>();
+        for (Slug slug : begun) {
+            int number = Integer.parseInt(slug.value().substring(5));
+            boolean isWanted = filter.item().map(slug::equals).orElse(true)
+                    && filter.initiative()
+                            .map(INITIATIVES.get(number % 2)::equals)
+                            .orElse(true);
+            if (isWanted) {
+                steps.addAll(Step.of(known(filter.until()).stream()
+                        .filter(revision -> slug(revision).equals(slug))
+                        .toList()));
+            }
+        }
+        steps.removeIf(step -> day(step).isAfter(filter.until().day())
+                || filter.since().map(since -> !day(step).isAfter(since)).orElse(false));
+        steps.sort(Comparator.comparing(Step::revision, BY_DAY).reversed());
+        return steps;
+    }
+
+    private static void checkComparison(Roadmap before, Roadmap after) {
+        Map<Slug, Entry> entries = new HashMap<>();
+        Comparison.of(before, after)
+                .entries()
+                .forEach(entry -> entries.put(entry.item().slug(), entry));
+        for (int number = 0; number < ITEMS; number++) {
+            Slug slug = new Slug("item-" + number);
+            Optional<Item> from = before.item(slug).map(Roadmap.Standing::item);
+            Optional<Item> to = after.item(slug).map(Roadmap.Standing::item);
+            Optional<Entry> entry = Optional.ofNullable(entries.get(slug));
+            assertThat(entry.isPresent()).isEqualTo(!from.equals(to));
+            entry.ifPresent(found -> {
+                assertThat(found.before()).isEqualTo(from);
+                assertThat(found.after()).isEqualTo(to);
+                assertThat(found.differences().isEmpty()).isEqualTo(to.isEmpty());
+            });
+        }
+    }
+
+    private static Slug slug(Revision revision) {
+        return revision.change().effect().slug();
+    }
+
+    private static LocalDate day(Step step) {
+        return step.revision().change().effective();
+    }
+}
