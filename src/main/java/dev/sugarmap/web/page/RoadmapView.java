@@ -1,9 +1,11 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.query.Facet;
 import dev.sugarmap.roadmap.query.Order;
 import java.util.List;
@@ -14,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * Every item, or those that a reader wants.
  *
- * @param count of the items shown
- * @param total of the items that stand
+ * @param count of the items that are wanted
+ * @param total of the items that stand, within the initiative where one is chosen
+ * @param stretch which of the items are on this page
  * @param menus what can be chosen
  * @param text what is searched for
  * @param reset leads to all items, where some are left out
@@ -27,6 +30,7 @@ public record RoadmapView(
         DateBar dates,
         int count,
         int total,
+        Stretch stretch,
         List<Menu> menus,
         String text,
         Optional<String> reset,
@@ -95,16 +99,19 @@ public record RoadmapView(
     static RoadmapView of(History history, Frame.Request request) {
         Frame frame =
                 Frame.of("Roadmap", "Every item of the async Rust roadmap, with state, progress and owners.", request);
-        Roadmap roadmap = history.on(request.asOf());
-        Selection selection =
-                Selection.of(request.query(), roadmap, history.on(request.asOf().at(request.today())));
-        List<Standing> wanted = selection.of(roadmap);
-        Address address = Address.of(request);
+        Roadmap roadmap = roadmap(history, request);
+        AsOf today = request.asOf().at(request.today());
+        Selection selection = Selection.of(request.query(), roadmap, history.initiatives(today));
+        List<Standing> all = selection.of(roadmap);
+        Stretch stretch = Stretch.of(request, all.size());
+        List<Standing> wanted = stretch.of(all);
+        Address address = Address.of(request).without(Stretch.PAGE);
         return new RoadmapView(
                 frame,
                 DateBar.of(request, history.days(request.asOf())),
-                wanted.size(),
+                all.size(),
                 roadmap.items().size(),
+                stretch,
                 menus(selection, roadmap),
                 selection.text(),
                 selection.narrows() ? Optional.of(frame.href("/roadmap")) : Optional.empty(),
@@ -115,6 +122,18 @@ public record RoadmapView(
                 groups(selection, roadmap, wanted, frame),
                 Timeline.of(Plan.of(wanted, roadmap, frame), request.on()),
                 rows(wanted.stream().filter(standing -> !Plan.isDated(standing.item())), roadmap, frame));
+    }
+
+    /** All that stands, or of a large roadmap only what belongs to the initiative that is asked for. */
+    private static Roadmap roadmap(History history, Frame.Request request) {
+        return request.query()
+                .text(Facet.INITIATIVE.code())
+                .flatMap(Slug::parse)
+                .map(initiative -> new Roadmap(
+                        request.on(),
+                        history.initiatives(request.asOf()),
+                        history.on(request.asOf(), initiative).items()))
+                .orElseGet(() -> history.on(request.asOf()));
     }
 
     private static List<Group> groups(Selection selection, Roadmap roadmap, List<Standing> wanted, Frame frame) {
@@ -160,6 +179,9 @@ public record RoadmapView(
 
     private static Menu menu(Facet facet, Map<Facet, String> chosen, Roadmap roadmap) {
         Optional<String> code = Optional.ofNullable(chosen.get(facet));
+        if (facet == Facet.INITIATIVE && code.isPresent()) {
+            return initiatives(code.get(), roadmap);
+        }
         List<Facet.Value> values = facet.values(roadmap);
         Stream<Option> given = values.stream()
                 .map(value -> new Option(
@@ -175,6 +197,23 @@ public record RoadmapView(
                 facet.code(),
                 facet.label(),
                 Stream.of(Stream.of(all), given, absent)
+                        .flatMap(options -> options)
+                        .toList());
+    }
+
+    /** Where one initiative is chosen, the items of the others have not been read. */
+    private static Menu initiatives(String chosen, Roadmap roadmap) {
+        Stream<Option> given = roadmap.initiatives().stream()
+                .map(one -> new Option(
+                        one.slug().value(), one.title(), one.slug().value().equals(chosen)));
+        Stream<Option> absent = Stream.of(chosen)
+                .filter(code -> roadmap.initiatives().stream()
+                        .noneMatch(one -> one.slug().value().equals(code)))
+                .map(code -> new Option(code, code + " (0)", true));
+        return new Menu(
+                Facet.INITIATIVE.code(),
+                Facet.INITIATIVE.label(),
+                Stream.of(Stream.of(new Option("", "All", false)), given, absent)
                         .flatMap(options -> options)
                         .toList());
     }

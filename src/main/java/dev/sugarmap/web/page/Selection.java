@@ -1,5 +1,6 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.query.Facet;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param group what the headings go by, empty for none
  */
 record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optional<Facet> group) {
+    private static final Pattern YEAR = Pattern.compile("2\\d{3}");
     private static final String TEXT = "q";
     private static final String SORT = "sort";
     private static final String GROUP = "group";
@@ -30,8 +33,12 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
         chosen = Map.copyOf(chosen);
     }
 
-    /** What this query asks for; a value that no item of the roadmaps could have is a problem. */
-    static Selection of(Query query, Roadmap roadmap, Roadmap today) {
+    /**
+     * What this query asks for; a value that no item could have is a problem.
+     *
+     * @param today the initiatives that stand today, which may be named on any day
+     */
+    static Selection of(Query query, Roadmap roadmap, List<Initiative> today) {
         Map<Facet, String> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             chosen(facet, query, roadmap, today).ifPresent(code -> chosen.put(facet, code));
@@ -69,14 +76,21 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
         return wanted.narrows();
     }
 
-    private static Optional<String> chosen(Facet facet, Query query, Roadmap roadmap, Roadmap today) {
+    private static Optional<String> chosen(Facet facet, Query query, Roadmap roadmap, List<Initiative> today) {
         if (facet == Facet.OWNER) {
             return Optional.ofNullable(query.values().get(facet.code()));
         }
-        List<String> allowed = Stream.concat(facet.allowed(roadmap), facet.allowed(today))
-                .distinct()
-                .toList();
-        return query.choice(facet.code(), code -> Optional.of(code).filter(allowed::contains), allowed.stream());
+        Stream<String> later = facet == Facet.INITIATIVE
+                ? today.stream().map(initiative -> initiative.slug().value())
+                : Stream.empty();
+        List<String> allowed =
+                Stream.concat(facet.allowed(roadmap), later).distinct().toList();
+        return query.choice(
+                facet.code(),
+                given -> Optional.of(given)
+                        .filter(code -> allowed.contains(code)
+                                || facet == Facet.HORIZON && YEAR.matcher(code).matches()),
+                allowed.stream());
     }
 
     private static Optional<Facet> group(Query query) {
