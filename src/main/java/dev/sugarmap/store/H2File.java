@@ -23,7 +23,7 @@ final class H2File implements Database {
     private final Connection connection;
 
     H2File(Path directory) {
-        url = "jdbc:h2:file:" + file(directory) + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        url = "jdbc:h2:file:" + file(directory) + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64";
         try {
             connection = DriverManager.getConnection(url, OWNER.user(), OWNER.password());
         } catch (SQLException failure) {

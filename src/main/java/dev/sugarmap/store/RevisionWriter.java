@@ -11,14 +11,17 @@ import dev.sugarmap.roadmap.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Writes the changes of one batch, inside its transaction. */
 final class RevisionWriter {
     private final Map<Name, Known> subjects = new HashMap<>();
+    private final Set<LocalDate> days = new HashSet<>();
     private final Handle handle;
     private final long batch;
     private final Instant recorded;
@@ -121,7 +124,7 @@ final class RevisionWriter {
                 .bind("reason", change.reason())
                 .bind("author", change.by())
                 .execute();
-        if (type == SubjectType.ITEM) {
+        if (type == SubjectType.ITEM && days.add(change.effective())) {
             meet(change.effective());
         }
     }

@@ -1,6 +1,7 @@
 package dev.sugarmap.store;
 
 import static dev.sugarmap.store.Sample.CLOCK;
+import static dev.sugarmap.store.Sample.INITIATIVE;
 import static dev.sugarmap.store.Sample.asOf;
 import static dev.sugarmap.store.Sample.day;
 import static dev.sugarmap.store.Sample.initiative;
@@ -10,8 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Changes.Filter;
+import dev.sugarmap.roadmap.Slug;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -85,6 +89,70 @@ final class PlanTest {
                 .contains("PUBLIC.REVISION_BY_DAY: TYPE = ")
                 .contains("index sorted")
                 .doesNotContain("tableScan");
+    }
+
+    @Test
+    void the_state_of_one_initiative_starts_from_its_subjects() {
+        assertThat(plan(
+                        Standing.OF_INITIATIVE,
+                        Map.of("type", "item", "slug", "streams", "day", day("2021-01-10"), "last", 900)))
+                .containsPattern("PUBLIC\\.SUBJECT_BY_INITIATIVE: [^*]*INITIATIVE = ")
+                .containsPattern("PUBLIC\\.REVISION_BY_SUBJECT: [^*]*EFFECTIVE <= [^*]*SUBJECT = ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void the_changes_of_an_initiative_or_an_item_are_the_first_entries_of_an_index() {
+        Filter filter = Filter.until(asOf("2021-01-10")).since(day("2021-01-02"));
+        Map<String, Object> parameters = Map.of(
+                "day",
+                day("2021-01-10"),
+                "since",
+                day("2021-01-02"),
+                "last",
+                900,
+                "cursorDay",
+                day("2021-01-09"),
+                "cursorNumber",
+                800,
+                "most",
+                20);
+
+        assertThat(plan(Steps.numbers(filter.ofInitiative(INITIATIVE)), with(parameters, "initiative", "streams")))
+                .contains("PUBLIC.REVISION_BY_INITIATIVE: ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+        assertThat(plan(Steps.numbers(filter.ofItem(new Slug("item-7"))), with(parameters, "item", "item-7")))
+                .contains("PUBLIC.REVISION_BY_SUBJECT: ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void what_stood_before_a_change_is_one_entry_of_the_index() {
+        assertThat(plan(Steps.BEFORE.replace("ANY(:numbers)", ":number"), Map.of("number", 500, "last", 900)))
+                .containsPattern("PUBLIC\\.REVISION_BY_SUBJECT: [^*]*SUBJECT = [^*]*EFFECTIVE <= ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void what_was_known_on_a_day_is_one_entry_of_each_index() {
+        assertThat(plan(Cut.LAST_RECORDED_BEFORE, Map.of("end", Sample.NOW.atOffset(ZoneOffset.UTC))))
+                .contains("PUBLIC.REVISION_BY_BATCH: ", "PUBLIC.BATCH_BY_TIME: ", "index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void the_days_of_change_are_read_from_their_own_table() {
+        assertThat(plan(Revisions.DAYS, Map.of("last", 900))).doesNotContain("REVISION");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> parameters, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(parameters);
+        more.put(name, value);
+        return more;
     }
 
     private static String plan(String sql, Map<String, ?> parameters) {
