@@ -16,6 +16,7 @@ import org.h2.api.ErrorCode;
  */
 final class H2File implements Database {
     private static final String NAME = "sugarmap";
+    private static final int CACHE_KILOBYTES = 128 << 10;
     private static final Login OWNER = new Login("SUGARMAP_OWNER", "");
     private static final Login APPLICATION = new Login("SUGARMAP", "");
 
@@ -73,11 +74,14 @@ final class H2File implements Database {
     }
 
     /**
-     * With a write delay of zero the file is written by whoever commits. H2's own writer may save a row without what
+     * The cache has room for what pages of today read in a long history.
+     *
+     * <p>With a write delay of zero the file is written by whoever commits. H2's own writer may save a row without what
      * undoes it when it runs between the two, and after a kill that row stays for ever.
      */
     @Override
     public void migrate() {
+        execute("SET CACHE_SIZE " + CACHE_KILOBYTES);
         execute("SET WRITE_DELAY 0");
         execute("CREATE USER IF NOT EXISTS " + APPLICATION.user() + " PASSWORD ''");
         Database.migrate(url, OWNER, APPLICATION);

@@ -33,9 +33,8 @@ final class ScaleReport {
             "/roadmap?initiative=initiative-9&on=2021-01-01&known=2030-01-01",
             "/items/item-4711",
             "/items/item-4712?on=2020-02-02",
-            "/initiatives/initiative-7",
-            "/roadmap",
-            "/");
+            "/initiatives/initiative-7");
+    private static final List<String> WHOLE = List.of("/roadmap", "/");
     private static final String WARM = PAGES.getFirst();
     private static final int CLIENTS = 4;
     private static final long NANOS = 3_000_000_000L;
@@ -78,7 +77,7 @@ final class ScaleReport {
             String address = address(lines);
             say("started in %.2f s", seconds(begin));
             get(address + "/desugar");
-            for (int round = 1; round <= 3; round++) {
+            for (int round = 1; round <= 6; round++) {
                 for (String page : PAGES) {
                     String cold = page + (page.contains("?") ? "&" : "?") + "round=" + round;
                     long asked = System.nanoTime();
@@ -87,6 +86,11 @@ final class ScaleReport {
                 }
             }
             warm(address);
+            for (String page : WHOLE) {
+                long asked = System.nanoTime();
+                int size = get(address + page).body().length;
+                say("everything: %6.1f ms %8d bytes %s", seconds(asked) * 1000, size, page);
+            }
             Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
                     .filter(line -> line.startsWith("VmHWM") || line.startsWith("VmRSS"))
                     .forEach(line -> say("memory %s", line));

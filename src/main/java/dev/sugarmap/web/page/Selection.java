@@ -89,7 +89,7 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
                 facet.code(),
                 given -> Optional.of(given)
                         .filter(code -> allowed.contains(code)
-                                || facet == Facet.HORIZON && YEAR.matcher(code).matches()),
+                                || (facet == Facet.HORIZON && YEAR.matcher(code).matches())),
                 allowed.stream());
     }
 
