@@ -114,6 +114,10 @@ public final class ResugarPasses {
             function.unused().ofFuture().forEach(name -> ofFuture.add("`" + name + "`"));
             function.unused().unnamed().forEach(name -> unnamed.add("`" + name + "`"));
         }
+        for (HeaderNames header : resugaring.headers()) {
+            header.write(rewrite);
+            header.names().forEach(name -> unnamed.add("`" + name + "`"));
+        }
         List<String> why = new ArrayList<>();
         if (!ofFuture.isEmpty()) {
             why.add("Nothing but the result needed " + Reasons.list(ofFuture) + ".");

@@ -52,6 +52,12 @@ final class Resugared {
         return function;
     }
 
+    /** Whether a token belongs to what the result says of the future besides its output, which goes. */
+    boolean leaves(Token token) {
+        return function.result().node().range().contains(token.range())
+                && !output.node().range().contains(token.range());
+    }
+
     /** Leaves the signature behind the name alone, which gives way to another. */
     void loseSignature() {
         signatureStands = false;

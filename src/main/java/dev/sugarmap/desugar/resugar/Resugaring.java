@@ -80,6 +80,11 @@ public final class Resugaring {
         return List.copyOf(provided.values());
     }
 
+    /** The names in headers that go. */
+    List<HeaderNames> headers() {
+        return options.has(ResugarOptions.ELIDE.name(), "true") ? HeaderNames.around(functions()) : List.of();
+    }
+
     private void decideAlone(ManualFn function) {
         if (function.isBound()) {
             if (function.associated().isPresent() || options.has(ResugarOptions.BOXED.name(), "true")) {

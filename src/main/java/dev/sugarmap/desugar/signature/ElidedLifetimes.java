@@ -1,18 +1,15 @@
 package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
-import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.signature.LifetimePlaces.Place;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
-import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.SyntaxTree;
-import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,8 +24,6 @@ import java.util.stream.Stream;
  * {@link GenericList#addLifetimes}, before the function's own parameters.
  */
 public final class ElidedLifetimes {
-    private static final String PLACEHOLDER = "'_";
-
     private final Names names;
     /** Names for all but the receiver's lifetime. */
     private final Supplier<String> next;
@@ -97,7 +92,7 @@ public final class ElidedLifetimes {
         Optional<String> ofResult = ofReceiver.or(this::only);
         item.returnType()
                 .flatMap(FnItem.ReturnType::type)
-                .ifPresent(type -> places(type.node()).forEach(place -> nameInResult(place, ofResult)));
+                .ifPresent(type -> LifetimePlaces.of(type.node()).forEach(place -> nameInResult(place, ofResult)));
     }
 
     /** The new names, in order of appearance. */
@@ -161,14 +156,14 @@ public final class ElidedLifetimes {
     }
 
     private void nameAll(Node node, Supplier<String> name) {
-        places(node).forEach(place -> name(place, name));
+        LifetimePlaces.of(node).forEach(place -> name(place, name));
     }
 
     private void name(Place place, Supplier<String> name) {
         String given = place.given().orElseGet(() -> {
             String taken = name.get();
             fresh.add(taken);
-            write(place, taken);
+            place.write(taken, edits);
             return taken;
         });
         inArguments.add(given);
@@ -191,85 +186,7 @@ public final class ElidedLifetimes {
         Optional<String> name = place.given().or(() -> ofResult);
         name.ifPresent(inResult::add);
         if (place.given().isEmpty()) {
-            name.ifPresent(found -> write(place, found));
+            name.ifPresent(found -> place.write(found, edits));
         }
-    }
-
-    private void write(Place place, String name) {
-        if (place.range().isEmpty()) {
-            edits.before(
-                    place.range().start(),
-                    Template.inline(name + " "),
-                    place.cause().range());
-        } else {
-            edits.replace(place.range(), Template.inline(name), place.cause().range());
-        }
-    }
-
-    /**
-     * A place where a lifetime stands or may stand.
-     *
-     * @param range {@code '_}, or the empty range after a {@code &}
-     * @param cause that lifetime, or the {@code &}
-     * @param given the lifetime that stands there
-     */
-    private record Place(TextRange range, Token cause, Optional<String> given) {
-        static Place after(Token ampersand, Optional<Token> lifetime) {
-            if (lifetime.isPresent()) {
-                return at(lifetime.get());
-            }
-            int end = ampersand.range().end();
-            return new Place(new TextRange(end, end), ampersand, Optional.empty());
-        }
-
-        static Place at(Token lifetime) {
-            Optional<String> given = Optional.of(lifetime.text()).filter(text -> !text.equals(PLACEHOLDER));
-            return new Place(lifetime.range(), lifetime, given);
-        }
-    }
-
-    /** The places in a type, in order, without those that a binder of the type's own owns. */
-    private List<Place> places(Node node) {
-        List<Place> places = new ArrayList<>();
-        SyntaxTree tree = node.tree();
-        int token = tree.nodeFirst(node.index());
-        int end = tree.nodeEnd(node.index());
-        int inner = node.index();
-        int limit = tree.nodeLimit(node.index());
-        while (token < end) {
-            while (inner < limit && tree.nodeFirst(inner) < token) {
-                inner++;
-            }
-            boolean skipped = false;
-            for (int at = inner; at < limit && tree.nodeFirst(at) == token; at++) {
-                if (hasItsOwnLifetimes(new Node(tree, at))) {
-                    token = tree.nodeEnd(at);
-                    skipped = true;
-                    break;
-                }
-                if (tree.nodeKind(at) == SyntaxKind.REFERENCE_TYPE) {
-                    Type.Reference reference = new Type.Reference(new Node(tree, at));
-                    if (reference.lifetime().isEmpty()) {
-                        places.add(Place.after(reference.ampersand(), Optional.empty()));
-                    }
-                }
-            }
-            if (!skipped) {
-                if (tree.tokenKind(token) == SyntaxKind.LIFETIME) {
-                    places.add(Place.at(new Token(tree, token)));
-                }
-                token++;
-            }
-        }
-        return places;
-    }
-
-    private static boolean hasItsOwnLifetimes(Node node) {
-        return switch (node.kind()) {
-            case FN_POINTER_TYPE, PARENTHESIZED_ARGS, CONST_ARG -> true;
-            case TRAIT_BOUND -> node.node(SyntaxKind.FOR_LIFETIMES).isPresent();
-            case ARRAY_TYPE -> false;
-            default -> node.kind().isExpression();
-        };
     }
 }

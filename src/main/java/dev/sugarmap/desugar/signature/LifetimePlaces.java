@@ -23,29 +23,29 @@ public final class LifetimePlaces {
      * A place where a lifetime stands or may stand.
      *
      * @param range the lifetime, or the empty range after a {@code &}
-     * @param cause what the place belongs to
+     * @param cause that lifetime, or the {@code &}
      * @param given the name that stands there
      */
-    public record Place(TextRange range, TextRange cause, Optional<String> given) {
+    public record Place(TextRange range, Token cause, Optional<String> given) {
         static Place after(Token ampersand, Optional<Token> lifetime) {
             if (lifetime.isPresent()) {
                 return at(lifetime.get());
             }
             int end = ampersand.range().end();
-            return new Place(new TextRange(end, end), ampersand.range(), Optional.empty());
+            return new Place(new TextRange(end, end), ampersand, Optional.empty());
         }
 
         static Place at(Token lifetime) {
             Optional<String> given = Optional.of(lifetime.text()).filter(text -> !text.equals(PLACEHOLDER));
-            return new Place(lifetime.range(), lifetime.range(), given);
+            return new Place(lifetime.range(), lifetime, given);
         }
 
         /** Writes a name where none stands. */
         public void write(String name, Rewrite rewrite) {
             if (range.isEmpty()) {
-                rewrite.before(range.start(), Template.inline(name + " "), cause);
+                rewrite.after(range.start(), Template.inline(name + " "), cause.range());
             } else {
-                rewrite.replace(range, Template.inline(name), cause);
+                rewrite.replace(range, Template.inline(name), cause.range());
             }
         }
     }
