@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,6 +69,19 @@ final class Fixtures {
                 .filter(token -> !token.kind().isTrivia() && !endsList(token))
                 .map(Token::text)
                 .toList();
+    }
+
+    /**
+     * The tokens without the names of lifetimes, which a desugaring had to give and nobody can take back where they say
+     * something.
+     */
+    static String tokensWithoutLifetimes(String text) {
+        String tokens = tokens(text).stream()
+                .filter(token -> !token.startsWith("'") || token.endsWith("'") || token.equals("'static"))
+                .collect(Collectors.joining(" "));
+        return tokens.replaceAll("(?<=[<(] )((: )?, )+", "")
+                .replaceAll("< (: )?> ", "")
+                .replaceAll(", (?=[>)])", "");
     }
 
     private static boolean endsList(Token token) {

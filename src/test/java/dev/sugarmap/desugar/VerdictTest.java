@@ -104,8 +104,7 @@ class VerdictTest {
     @Test
     void knows_what_names_an_associated_type_of_a_supertrait() {
         Rustc.assumeInstalled();
-        String source =
-                """
+        String source = """
                 pub trait B { type O; }
                 pub trait A: B { fn f(&self, x: Self::O) -> Option<<Self as B>::O>; }
                 """;

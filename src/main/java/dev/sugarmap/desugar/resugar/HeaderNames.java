@@ -49,7 +49,8 @@ final class HeaderNames {
                 .map(ImplItem.class::cast)
                 .filter(header -> header.trait().isEmpty())
                 .distinct()
-                .flatMap(header -> header.genericParams().map(list -> new HeaderNames(header, list, functions)).stream())
+                .flatMap(
+                        header -> header.genericParams().map(list -> new HeaderNames(header, list, functions)).stream())
                 .toList();
     }
 
@@ -60,7 +61,9 @@ final class HeaderNames {
                 .filter(token -> functions.stream().noneMatch(function -> function.leaves(token)))
                 .toList();
         TextRange type = header.selfType().orElseThrow().node().range();
-        return all.size() == 1 && type.contains(all.getFirst().range()) ? Optional.of(all.getFirst()) : Optional.empty();
+        return all.size() == 1 && type.contains(all.getFirst().range())
+                ? Optional.of(all.getFirst())
+                : Optional.empty();
     }
 
     /** The names that go. */

@@ -38,10 +38,10 @@ final class Leftovers {
         gone.addAll(results);
         if (!results.isEmpty()) {
             items(SyntaxKind.TRAIT_ITEM).stream()
-                    .filter(trait -> trait.name()
-                            .filter(name -> name.text().startsWith("__Captures"))
-                            .isPresent())
-                    .forEach(this::addHelper);
+                    .flatMap(trait -> trait.name().map(Token::text).stream())
+                    .filter(name -> name.startsWith("__Captures"))
+                    .distinct()
+                    .forEach(this::addHelpers);
         }
         if (types.isEmpty()) {
             return;
@@ -69,9 +69,13 @@ final class Leftovers {
                 .toList();
     }
 
-    private void addHelper(Item trait) {
-        String name = trait.name().orElseThrow().text();
-        List<Node> own = new ArrayList<>(List.of(trait.node()));
+    /** Adds the traits of that name, one in each module, and their implementations, if nothing else names them. */
+    private void addHelpers(String name) {
+        List<Node> own = new ArrayList<>();
+        items(SyntaxKind.TRAIT_ITEM).stream()
+                .filter(trait -> trait.name().map(Token::text).equals(Optional.of(name)))
+                .map(Item::node)
+                .forEach(own::add);
         items(SyntaxKind.IMPL_ITEM).stream()
                 .filter(item -> ((ImplItem) item)
                         .traitPath()

@@ -5,11 +5,13 @@ import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.edit.Draft;
 import dev.sugarmap.desugar.source.Keeping;
 import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,6 +133,11 @@ public final class Resugaring {
         draft.say(why.help().isEmpty() ? diagnostic : diagnostic.withHelp(why.help()));
     }
 
+    /** Whether a body is but {@code ...}, which stays as it is: section S4. */
+    private static boolean isPlaceholder(Block body) {
+        return body.node().node(SyntaxKind.PLACEHOLDER).isPresent();
+    }
+
     private Decision decide(ManualFn function) {
         FutureType future = function.future().orElseThrow();
         Optional<String> forAnyone = Keeping.manualReason(function.item(), file, options);
@@ -142,7 +149,8 @@ public final class Resugaring {
         }
         Exactness exactness = new Exactness(function, future, file.edition(), options);
         Optional<FutureBlock> block = Optional.empty();
-        if (function.item().body().isPresent()) {
+        if (function.item().body().isPresent()
+                && !isPlaceholder(function.item().body().get())) {
             switch (FutureBlock.in(function.item().body().get())) {
                 case FutureBlock.Search.Missing(String why) -> {
                     return new Decision.Stays(new Kept(why, ""));
