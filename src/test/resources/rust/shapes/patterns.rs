@@ -12,5 +12,6 @@ fn f() {
     let <T as A>::X = x;
     match x { | A | B if c => d, _ => e }
     if let Some(1) | None = x {}
+    let (box a, ..) = x;
     |(a, b): T, &c| a;
 }

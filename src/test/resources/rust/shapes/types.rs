@@ -14,3 +14,5 @@ type T13 = impl ~const A + const B + async C + (?Sized) + [const] D;
 type T14 = &(dyn A + Send);
 type T15 = Vec<Vec<Vec<u8>>>;
 fn f() where for<'a> &'a T: A<'a>, T::m(..): Send, 'a: 'b + 'c, T: {}
+type T16 = [_; 3];
+struct S1<const N: usize = 3, const M: bool = { true }>;

@@ -90,6 +90,7 @@ final class Bounds {
     private static void parenthesized(Parser p) {
         long start = p.start();
         p.bump();
+        long inner = p.start();
         boolean isLifetime = p.at(LIFETIME);
         if (isLifetime) {
             p.error("lifetime bounds may not be parenthesized", "remove the parentheses");
@@ -99,7 +100,7 @@ final class Bounds {
         }
         boolean isSum = p.at(PLUS) || p.at(STAR);
         if (isSum) {
-            p.close(start, TRAIT_BOUND);
+            p.close(inner, TRAIT_BOUND);
             p.bump();
             bounds(p);
         }

@@ -1,0 +1,7 @@
+#!/usr/bin/env cargo
+--- cargo
+[dependencies]
+---
+#![allow(unused)]
+
+fn main() {}
