@@ -144,7 +144,7 @@ class CommandLineTest {
     void tells_wrong_usage_from_wrong_sources() throws Exception {
         assertThat(run("", "desugar", "--strategy", "none").exit()).isEqualTo(2);
         assertThat(run("", "desugar", "--strategy", "none").err())
-                .contains("there is no strategy \"none\"; use one of rpitit");
+                .contains("there is no strategy \"none\"; use one of rpit");
         assertThat(run("", "desugar", "--strategy", "rpitit", "--option", "args=few")
                         .err())
                 .contains("option \"args\" has no value \"few\"; use one of needed, all, seed");

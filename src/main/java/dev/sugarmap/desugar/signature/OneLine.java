@@ -12,6 +12,7 @@ import java.util.Map;
 /** Copies of source text on one line and without comments, for what is written a second time under other names. */
 public final class OneLine {
     private final Map<Integer, Template> before = new HashMap<>();
+    private final Map<Integer, Template> after = new HashMap<>();
     private final Map<Integer, Rewrite.Edit.Replace> instead = new HashMap<>();
 
     private OneLine() {}
@@ -34,7 +35,8 @@ public final class OneLine {
                 case Rewrite.Edit.Before(int offset, Template name, TextRange _) -> copies.before.put(offset, name);
                 case Rewrite.Edit.Replace replace ->
                     copies.instead.put(replace.range().start(), replace);
-                case Rewrite.Edit.After _, Rewrite.Edit.Wrap _ -> {}
+                case Rewrite.Edit.After(int offset, Template name, TextRange _) -> copies.after.put(offset, name);
+                case Rewrite.Edit.Wrap _ -> {}
             }
         }
         return copies;
@@ -57,6 +59,9 @@ public final class OneLine {
             }
             text.append(words(token));
             at = token.range().end();
+            if (after.containsKey(at) && at < range.end()) {
+                text.append(words(after.get(at)));
+            }
         }
         return tidy(text.toString());
     }

@@ -9,7 +9,7 @@ import dev.sugarmap.desugar.edit.Draft;
 import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
-import dev.sugarmap.desugar.signature.BlanketImpl;
+import dev.sugarmap.desugar.signature.BlanketImplementation;
 import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.PlainNames;
@@ -66,6 +66,11 @@ final class TraitVariant implements Strategy {
             "trait-variant.name-arguments",
             "Give every argument a name",
             "A method is forwarded by the names of its arguments, and a pattern is none.",
+            DOC);
+    private static final Rule NAME_LIFETIMES = new Rule(
+            "trait-variant.name-lifetimes",
+            "Name the lifetimes that only async fn may leave out",
+            "In the bounds of impl Trait a lifetime can be left out by an async fn alone.",
             DOC);
     private static final Rule RETURN_FUTURE = new Rule(
             "trait-variant.return-future",
@@ -128,6 +133,7 @@ final class TraitVariant implements Strategy {
                 PIN_RESULT,
                 CAPTURE_ARGUMENTS,
                 NAME_ARGUMENTS,
+                NAME_LIFETIMES,
                 RETURN_FUTURE,
                 BOUND_FUTURES,
                 BOUND_SELF,
@@ -175,6 +181,7 @@ final class TraitVariant implements Strategy {
                 functions.pinResults(PIN_RESULT);
                 functions.captureArguments(CAPTURE_ARGUMENTS);
                 nameArguments();
+                functions.nameLifetimesInBounds(NAME_LIFETIMES);
             }
             (faithful ? functions.keepingBodies() : functions).returnFutures(RETURN_FUTURE, returnReason());
             boundFutures();
@@ -331,7 +338,7 @@ final class TraitVariant implements Strategy {
             String parameter = identifiers().fresh("TraitVariantBlanketType");
             for (Variant variant : variants) {
                 if (variant.created().isPresent()) {
-                    Template text = new BlanketImpl(
+                    Template text = new BlanketImplementation(
                                     variant.trait(), variant.name(), parameter, leftOut, faithful, identifiers())
                             .write(variant.indent());
                     TextRange range = variant.trait().node().range();

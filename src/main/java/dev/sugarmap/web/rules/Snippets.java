@@ -27,7 +27,15 @@ final class Snippets {
             "trait-variant",
             "opaque",
             "opaque-method",
-            "boxed");
+            "boxed",
+            "bounds-method",
+            "pattern-method",
+            "real-async-trait",
+            "manual",
+            "manual-result",
+            "manual-impl",
+            "manual-types",
+            "manual-provided");
 
     /** The texts. */
     static final List<String> ALL = NAMES.stream().map(Snippets::read).toList();

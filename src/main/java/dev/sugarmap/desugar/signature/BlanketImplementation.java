@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param leftOut the methods that it does not forward
  * @param faithful whether it is written as the macro does, with its mistakes
  */
-public record BlanketImpl(
+public record BlanketImplementation(
         TraitItem trait,
         String variant,
         String parameter,
@@ -56,7 +56,7 @@ public record BlanketImpl(
     private void header(Template text, String indent) {
         List<String> params = new ArrayList<>();
         trait.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .map(BlanketImpl::withoutDefault)
+                .map(BlanketImplementation::withoutDefault)
                 .forEach(params::add);
         params.add(parameter + ": " + variant + arguments(trait));
         String unsafe = !faithful && trait.node().has(SyntaxKind.UNSAFE) ? "unsafe " : "";

@@ -1,0 +1,3 @@
+pub trait Words {
+    async fn count(&self, words: impl Iterator<Item = &str>) -> usize;
+}

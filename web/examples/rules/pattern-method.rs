@@ -1,0 +1,3 @@
+pub trait Spread {
+    async fn spread(&self, _: u32) -> bool;
+}
