@@ -19,9 +19,7 @@ trait Make {
         Self: Sync + 'async_trait,
     {
         Box::pin(async move {
-            let __ret: Box<dyn std::fmt::Debug + Send> = {
-                Box::new(1)
-            };
+            let __ret: Box<dyn std::fmt::Debug + Send> = { Box::new(1) };
             #[allow(unreachable_code)]
             __ret
         })

@@ -13,9 +13,7 @@ impl Open for u8 {
     type Open<'l1> = impl ::core::future::Future<Output = Result<Self, String>>;
     fn open<'l1>(path: &'l1 str) -> Self::Open<'l1> {
         async move {
-            let __ret: Result<Self, String> = {
-                path.parse().map_err(|_| path.into())
-            };
+            let __ret: Result<Self, String> = { path.parse().map_err(|_| path.into()) };
             #[allow(unreachable_code)]
             __ret
         }

@@ -80,9 +80,7 @@ impl<K: PartialEq, V: Clone> Cache<K, V> for Vec<(K, V)> {
         K: 'l1;
     fn get<'me, 'l1>(&'me self, key: &'l1 K) -> Self::Get<'me, 'l1> {
         async move {
-            let __ret: Option<V> = {
-                self.iter().find(|e| e.0 == *key).map(|e| e.1.clone())
-            };
+            let __ret: Option<V> = { self.iter().find(|e| e.0 == *key).map(|e| e.1.clone()) };
             #[allow(unreachable_code)]
             __ret
         }

@@ -31,7 +31,7 @@ final class BodyEdits {
     /** Makes the statements a block with this before and after it, on one line where it fits. */
     void nest(Template before, Template after, Rewrite rewrite, TextRange cause) {
         Template open = line("\n\t").then(before).text("{");
-        if (fitsOnOneLine(length(before) + length(after) + "{  }".length())) {
+        if (fitsOnOneLine(firstLine(before) + firstLine(after) + "{  }".length())) {
             replaceLeading(rewrite, open.text(" "), cause);
             replaceTrailing(rewrite, line(" }").then(after).text("\n"), cause);
         } else if (text.isBlank()) {
@@ -41,15 +41,20 @@ final class BodyEdits {
         }
     }
 
-    private static int length(Template template) {
-        return template.parts().stream()
-                .mapToInt(part -> switch (part) {
-                    case Template.Part.Text(String words) -> words.length();
-                    case Template.Part.Hole(TextRange source) -> source.length();
-                    case Template.Part.Quote(TextRange source) -> source.length();
-                    case Template.Part.Line _ -> 0;
-                })
-                .sum();
+    /** How long the first line of a template is. */
+    private static int firstLine(Template template) {
+        int length = 0;
+        for (Template.Part part : template.parts()) {
+            switch (part) {
+                case Template.Part.Text(String words) -> length += words.length();
+                case Template.Part.Hole(TextRange source) -> length += source.length();
+                case Template.Part.Quote(TextRange source) -> length += source.length();
+                case Template.Part.Line _ -> {
+                    return length;
+                }
+            }
+        }
+        return length;
     }
 
     /** Makes what the body is by now a block with this before and after it; a body still as it was, on one line. */
