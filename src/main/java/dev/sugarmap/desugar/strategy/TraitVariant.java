@@ -14,6 +14,8 @@ import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.PlainNames;
 import dev.sugarmap.desugar.signature.SelfBounds;
+import dev.sugarmap.desugar.signature.StandardNames;
+import dev.sugarmap.desugar.signature.StandardNames.Name;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Keeping;
@@ -30,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code #[trait_variant::make]} makes of a trait: section 3 of the library desugarings. */
 final class TraitVariant implements Strategy {
@@ -298,11 +301,15 @@ final class TraitVariant implements Strategy {
             Rewrite rewrite = new Rewrite();
             Set<FnItem> bounded = new HashSet<>();
             List<String> reasons = new ArrayList<>();
+            StandardNames standard = new StandardNames(file);
             for (AsyncFn function : faithful ? List.<AsyncFn>of() : functions.all()) {
                 Variant variant = variantOf(function).orElseThrow();
                 List<String> needed = needed(function, variant);
                 if (!needed.isEmpty()) {
-                    String predicate = "Self: " + String.join(" + ", needed);
+                    String predicate = needed.stream()
+                            .map(bound ->
+                                    standard.at(function.item().node(), bound.equals("Sync") ? Name.SYNC : Name.SEND))
+                            .collect(Collectors.joining(" + ", "Self: ", ""));
                     WherePredicates.add(
                             function,
                             List.of(predicate),

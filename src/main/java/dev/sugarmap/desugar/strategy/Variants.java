@@ -2,6 +2,8 @@ package dev.sugarmap.desugar.strategy;
 
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.edit.Draft;
+import dev.sugarmap.desugar.signature.StandardNames;
+import dev.sugarmap.desugar.signature.StandardNames.Name;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.MacroAttributes;
 import dev.sugarmap.desugar.source.Names;
@@ -32,6 +34,7 @@ final class Variants {
     private final RustFile file;
     private final MacroAttributes macro;
     private final Names identifiers;
+    private final StandardNames standard;
     private final Draft draft;
     private final String strategy;
 
@@ -39,6 +42,7 @@ final class Variants {
         this.file = file;
         this.macro = macro;
         this.identifiers = Names.ofIdentifiers(file.tree());
+        this.standard = new StandardNames(file);
         this.strategy = strategy;
         this.draft = draft;
     }
@@ -75,7 +79,7 @@ final class Variants {
     private Variant bare(TraitItem trait, boolean create) {
         Optional<String> name =
                 trait.name().filter(_ -> create).map(found -> identifiers.take("Send" + Names.plain(found)));
-        return new Variant(trait, Optional.empty(), name, List.of("Send"));
+        return new Variant(trait, Optional.empty(), name, List.of(standard.at(trait.node(), Name.SEND)));
     }
 
     private Optional<Variant> marked(Item item) {

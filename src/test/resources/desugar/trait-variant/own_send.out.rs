@@ -1,0 +1,36 @@
+// `Send` and `Sync` mean something else where the trait is declared.
+pub mod wire {
+    pub struct Send;
+    pub struct Sync;
+
+    #[allow(async_fn_in_trait)]
+    pub trait Line {
+        async fn write(&mut self, what: Send) -> usize;
+        async fn twice(&self) -> Sync {
+            Sync
+        }
+    }
+
+    pub trait SendLine: ::core::marker::Send {
+        fn write(
+            &mut self,
+            what: Send,
+        ) -> impl ::core::future::Future<Output = usize> + ::core::marker::Send;
+        fn twice(&self) -> impl ::core::future::Future<Output = Sync> + ::core::marker::Send
+        where
+            Self: ::core::marker::Sync,
+        {
+            async move {
+                let __ret: Sync = { Sync };
+                #[allow(unreachable_code)]
+                __ret
+            }
+        }
+    }
+
+    impl<TraitVariantBlanketType: SendLine> Line for TraitVariantBlanketType {
+        async fn write(&mut self, what: Send) -> usize {
+            <Self as SendLine>::write(self, what).await
+        }
+    }
+}
