@@ -219,6 +219,11 @@ final class TraitVariant implements Strategy {
                     TextRange name = variant.trait().name().orElseThrow().range();
                     rewrite.before(variant.start(), original(variant), name);
                     rewrite.replace(name, Template.inline(variant.name()), name);
+                    if (!faithful) {
+                        variant.ownMentions()
+                                .forEach(mention -> rewrite.replace(
+                                        mention.range(), Template.inline(variant.name()), mention.range()));
+                    }
                     reasons.add("`" + variant.original() + "` stays as it is; its copy `" + variant.name()
                             + "` will promise " + Reasons.list(variant.bounds()) + ".");
                 }

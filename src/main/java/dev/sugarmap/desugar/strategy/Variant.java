@@ -58,6 +58,19 @@ record Variant(TraitItem trait, Optional<Attribute> attribute, Optional<String> 
         return Layout.indent(trait.node().tree().source(), start());
     }
 
+    /** Where the trait calls itself the trait of its own type: {@code <Self as Trait>}. */
+    List<Token> ownMentions() {
+        return trait.node().allTokens().stream()
+                .filter(token ->
+                        token.kind() == SyntaxKind.IDENTIFIER && token.text().equals(original()))
+                .filter(token -> token.previousSignificant()
+                        .filter(as -> as.kind() == SyntaxKind.AS)
+                        .flatMap(Token::previousSignificant)
+                        .filter(self -> self.kind() == SyntaxKind.SELF_TYPE)
+                        .isPresent())
+                .toList();
+    }
+
     boolean has(AsyncFn function) {
         return function.owner().filter(trait::equals).isPresent();
     }
