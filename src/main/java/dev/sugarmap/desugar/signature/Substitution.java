@@ -115,6 +115,11 @@ public final class Substitution {
         return Names.ofLifetimes(file.allTokens().stream()).fresh(name);
     }
 
+    /** What a parameter of the trait or of a separated method is called in the implementation. */
+    public String name(String parameter) {
+        return values.getOrDefault(parameter, parameter);
+    }
+
     /** Source text on one line, with the values of the implementation. */
     public String text(Node node) {
         SyntaxTree tree = node.tree();

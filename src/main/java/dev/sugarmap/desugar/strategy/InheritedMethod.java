@@ -8,6 +8,7 @@ import dev.sugarmap.desugar.signature.NamedSignature;
 import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.signature.Substitution;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
@@ -24,7 +25,9 @@ import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A provided method as an implementation that leaves it out would declare it, with the implementation's types in place
@@ -114,8 +117,25 @@ final class InheritedMethod {
                 case Param.Variadic _ -> {}
             }
         }
-        String call = function + "(" + String.join(", ", arguments) + ")";
+        String call = function + turbofish() + "(" + String.join(", ", arguments) + ")";
         return method.item().unsafeToken().isPresent() ? "unsafe { " + call + " }" : call;
+    }
+
+    /** The method's types and constants, where its arguments do not tell all of them. */
+    private String turbofish() {
+        List<String> names = Generics.of(method).own().stream()
+                .filter(param -> !(param instanceof GenericParams.LifetimeParam))
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .toList();
+        Set<String> told = method.item().params().stream()
+                .flatMap(param -> param instanceof Param.TypedParam typed ? typed.type().stream() : Stream.empty())
+                .flatMap(type -> type.node().allTokens().stream())
+                .map(Token::text)
+                .collect(Collectors.toSet());
+        return told.containsAll(names)
+                ? ""
+                : names.stream().map(substitution::name).collect(Collectors.joining(", ", "::<", ">"));
     }
 
     /** Whether an implementation has an end. */
