@@ -10,6 +10,7 @@ import dev.sugarmap.desugar.edit.Draft;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.FutureResult;
+import dev.sugarmap.desugar.signature.StandardNames;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Keeping;
@@ -129,7 +130,7 @@ final class Rpitit implements Strategy {
         rewritten.returnFutures(
                 RETURN_FUTURE, rewritten.returning() + " `impl Future` in a trait captures all that is in scope.");
         rewritten.aliasNever(NEVER_ALIAS);
-        promiseSend(functions, options, draft);
+        promiseSend(functions, new StandardNames(file), options, draft);
         if (bounded) {
             rewritten.boundByLifetimes(OUTLIVES);
         }
@@ -137,7 +138,7 @@ final class Rpitit implements Strategy {
         return draft.outcome(!found.isEmpty());
     }
 
-    private static void promiseSend(List<AsyncFn> functions, Options options, Draft draft) {
+    private static void promiseSend(List<AsyncFn> functions, StandardNames names, Options options, Draft draft) {
         if (!options.has(SEND.name(), "true")) {
             return;
         }
@@ -146,7 +147,8 @@ final class Rpitit implements Strategy {
             TextRange cause = function.asyncToken().range();
             if (function.isInTrait()) {
                 FutureResult.addBound(function, "::core::marker::Send", rewrite, cause);
-                selfBound(function).ifPresent(bound -> WherePredicates.add(function, List.of(bound), rewrite, cause));
+                selfBound(function, names)
+                        .ifPresent(bound -> WherePredicates.add(function, List.of(bound), rewrite, cause));
             }
         }
         if (!rewrite.isEmpty()) {
@@ -166,12 +168,13 @@ final class Rpitit implements Strategy {
     }
 
     /** What a provided body needs of {@code Self} for its future to be {@code Send}. */
-    private static Optional<String> selfBound(AsyncFn function) {
+    private static Optional<String> selfBound(AsyncFn function, StandardNames names) {
         Optional<Param.SelfParam> receiver = function.item().selfParam();
         if (function.item().body().isEmpty() || receiver.isEmpty()) {
             return Optional.empty();
         }
-        String needed = isShared(receiver.get()) ? "Sync" : "Send";
+        StandardNames.Name marker = isShared(receiver.get()) ? StandardNames.Name.SYNC : StandardNames.Name.SEND;
+        String needed = names.at(function.item().node(), marker);
         boolean promised = function.owner().orElse(null) instanceof TraitItem trait
                 && trait.supertraits().stream()
                         .anyMatch(bound -> traitName(bound).equals(Optional.of(needed)));
