@@ -14,6 +14,7 @@ import dev.sugarmap.desugar.signature.AssociatedFuture;
 import dev.sugarmap.desugar.signature.AssociatedNames;
 import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.NamedSignature;
+import dev.sugarmap.desugar.signature.StandardNames;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.FileFacts;
 import dev.sugarmap.desugar.source.FileHead;
@@ -21,6 +22,7 @@ import dev.sugarmap.desugar.source.Keeping;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -183,12 +185,14 @@ final class Gat implements Strategy {
         private final Options options;
         private final List<GatTrait> traits;
         private final Draft draft;
+        private final StandardNames names;
 
         Rewriting(RustFile file, Options options, List<GatTrait> traits, Draft draft) {
             this.file = file;
             this.options = options;
             this.traits = traits;
             this.draft = draft;
+            this.names = new StandardNames(file);
         }
 
         void write() {
@@ -321,7 +325,7 @@ final class Gat implements Strategy {
                 defined.future().writeResult(rewrite);
                 functions.bodies(function::equals).forEach(body -> {
                     if (defined.box().isPresent()) {
-                        body.wrapInBlock("Box::pin(", ")", rewrite);
+                        body.wrapInBlock(box(function.item().node()) + "::pin(", ")", rewrite);
                     } else {
                         body.wrapInBlock(rewrite);
                     }
@@ -334,20 +338,25 @@ final class Gat implements Strategy {
                     rewrite);
         }
 
-        private static Template value(GatTrait.Defined defined) {
+        private Template value(GatTrait.Defined defined) {
             AsyncFn function = defined.future().function();
             return function.isAsync()
-                    ? value(defined.future(), defined.box())
+                    ? value(defined.future(), defined.box(), box(function.item().node()))
                     : Template.inline("")
                             .hole(function.result().orElseThrow().node().range());
         }
 
-        private static Template value(AssociatedFuture future, Optional<String> box) {
-            return box.isPresent()
-                    ? Template.inline("::core::pin::Pin<Box<dyn ")
+        private static Template value(AssociatedFuture future, Optional<String> bound, String box) {
+            return bound.isPresent()
+                    ? Template.inline("::core::pin::Pin<" + box + "<dyn ")
                             .then(future.future())
-                            .text(" + " + box.get() + ">>")
+                            .text(" + " + bound.get() + ">>")
                     : Template.inline("impl ").then(future.future());
+        }
+
+        /** How code at a place calls the type {@code Box}. */
+        private String box(Node place) {
+            return names.at(place, StandardNames.Name.BOX);
         }
 
         private void defineInherited() {
@@ -356,9 +365,10 @@ final class Gat implements Strategy {
             Map<ImplItem, List<Template>> items = new LinkedHashMap<>();
             methods().flatMap(method -> method.inherited().stream()).forEach(inherited -> {
                 AssociatedFuture future = inherited.future();
-                String call = inherited.box().isPresent() ? "Box::pin(" + inherited.call() + ")" : inherited.call();
+                String box = box(inherited.implementation().node());
+                String call = inherited.box().isPresent() ? box + "::pin(" + inherited.call() + ")" : inherited.call();
                 items.computeIfAbsent(inherited.implementation(), _ -> new ArrayList<>())
-                        .add(future.definitions(value(future, inherited.box()))
+                        .add(future.definitions(value(future, inherited.box(), box))
                                 .text(future.head() + "{\n\t" + call + "\n}"));
                 reasons.add("An implementation relies on the body that the trait provides for `"
                         + future.function().name() + "`.");
