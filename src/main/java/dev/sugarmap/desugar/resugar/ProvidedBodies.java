@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.resugar;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
@@ -74,11 +75,30 @@ final class ProvidedBodies {
                 .filter(contents -> contents.size() == 1)
                 .map(List::getFirst);
         return helper.isPresent()
-                && tail.filter(call -> call.kind() == SyntaxKind.CALL_EXPRESSION)
+                && tail.map(ProvidedBodies::unwrapped)
+                        .filter(call -> call.kind() == SyntaxKind.CALL_EXPRESSION)
                         .flatMap(call -> call.node(SyntaxKind.PATH_EXPRESSION))
                         .flatMap(path -> new Path(path).last())
                         .map(last -> last.name().text())
                         .equals(Optional.of(method.name() + SUFFIX));
+    }
+
+    /** Whether a method mentions the provided body at all. */
+    boolean isMentionedBy(ManualFn method) {
+        return helper.isPresent()
+                && method.item().node().allTokens().stream()
+                        .anyMatch(token -> token.text().equals(method.name() + SUFFIX));
+    }
+
+    /** What is boxed, and what an unsafe block holds. */
+    private static Node unwrapped(Node call) {
+        Node boxed = Code.argumentOf(call, List.of("Box", "pin")).orElse(call);
+        return Optional.of(boxed)
+                .filter(block -> block.kind() == SyntaxKind.BLOCK_EXPRESSION && block.has(SyntaxKind.UNSAFE))
+                .map(block -> Code.contents(new Block(block)))
+                .filter(contents -> contents.size() == 1)
+                .map(List::getFirst)
+                .orElse(boxed);
     }
 
     /** Puts a body back into the trait. */

@@ -77,6 +77,12 @@ final class Together {
             forwarders.add(method);
             return Optional.empty();
         }
+        if (group.isAssociated() && bodies.isMentionedBy(method)) {
+            return Kept.because(
+                    "the implementation for \"" + selfType(method)
+                            + "\" does more than to call the body that it provides",
+                    "");
+        }
         boolean boxedNeedsAsking = method.future().filter(FutureType::isBoxed).isPresent()
                 && options.has(ResugarOptions.BOXED.name(), "false");
         if (method.future().isEmpty() || boxedNeedsAsking) {
