@@ -35,7 +35,7 @@ final class ItemPageTest {
                 .containsExactly(
                         "2021-09-02 Added",
                         "2021-09-02 Changed",
-                        "2021-11-04 Changed",
+                        "2021-11-04 Changed ▲ Advanced",
                         "2021-12-07 Changed",
                         "2021-12-07 Changed",
                         "2022-03-11 Changed");

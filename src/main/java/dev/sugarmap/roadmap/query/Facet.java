@@ -49,15 +49,20 @@ public enum Facet {
 
     /** The values that the items of this roadmap have, in the facet's own order, and at last the lack of one. */
     public List<Value> values(Roadmap roadmap) {
-        return Stream.concat(named(roadmap), Stream.of(new Value(NONE, none)))
+        return choices(roadmap)
                 .filter(value ->
                         roadmap.items().stream().map(Standing::item).anyMatch(item -> holds(item, value.code())))
                 .toList();
     }
 
+    /** The values that a closed facet has or that items of this roadmap have in an open one, and the lack of one. */
+    public Stream<Value> choices(Roadmap roadmap) {
+        return Stream.concat(named(roadmap), Stream.of(new Value(NONE, none)));
+    }
+
     /** The values that a request may name; for owners any name is one. */
     public Stream<String> allowed(Roadmap roadmap) {
-        return Stream.concat(named(roadmap).map(Value::code), Stream.of(NONE));
+        return choices(roadmap).map(Value::code);
     }
 
     private List<String> codes(Item item) {

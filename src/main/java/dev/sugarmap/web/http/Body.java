@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +28,33 @@ public final class Body {
     private final byte[] plain;
     private final byte[] gzip;
     private final String etag;
+    private final Optional<String> next;
 
-    private Body(String contentType, byte[] plain) {
+    private Body(String contentType, byte[] plain, byte[] gzip, Optional<String> next) {
         this.contentType = contentType;
         this.plain = plain;
-        this.gzip = gzip(plain);
+        this.gzip = gzip;
         this.etag = "W/\"" + digest(plain) + "\"";
+        this.next = next;
+    }
+
+    private static Body of(String contentType, byte[] plain, Optional<String> next) {
+        return new Body(contentType, plain, gzip(plain), next);
     }
 
     /** A text, sent as UTF-8. */
     public static Body of(String contentType, String text) {
-        return new Body(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        return of(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     /** Bytes, sent as they are. */
     public static Body of(String contentType, byte[] bytes) {
-        return new Body(contentType, bytes.clone());
+        return of(contentType, bytes.clone(), Optional.empty());
+    }
+
+    /** The same content, which goes on at that address. */
+    public Body continuedAt(String address) {
+        return new Body(contentType, plain, gzip, Optional.of(address));
     }
 
     /** How many bytes it takes in memory. */
@@ -53,6 +65,7 @@ public final class Body {
     /** Sends it, or 304 where the client has it already. */
     public void send(Context context, String cacheControl) {
         context.header("ETag", etag).header("Cache-Control", cacheControl).header("Vary", "Accept-Encoding");
+        next.ifPresent(address -> context.header("Link", "<" + address + ">; rel=\"next\""));
         if (isKnown(context.header("If-None-Match"))) {
             context.status(304);
             return;

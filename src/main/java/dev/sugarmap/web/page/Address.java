@@ -26,6 +26,11 @@ record Address(String path, SortedMap<String, String> parameters) {
         return new Address(path, changed);
     }
 
+    /** Another path with the same parameters. */
+    Address at(String other) {
+        return new Address(other, parameters);
+    }
+
     @Override
     public String toString() {
         String query = parameters.entrySet().stream().map(Address::told).collect(Collectors.joining("&"));

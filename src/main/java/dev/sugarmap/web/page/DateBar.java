@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  *
  * @param path where the form leads
  * @param kept the parameters that stay as they are
+ * @param compares whether the form asks for a day to compare with
+ * @param since that day
  * @param earlier the last day of change before the one shown
  * @param later the first day of change after it
  * @param present back to today and all that is known, where not that is shown
@@ -22,26 +24,40 @@ public record DateBar(
         LocalDate on,
         String path,
         SortedMap<String, String> kept,
+        boolean compares,
+        Optional<LocalDate> since,
         Optional<Ref> earlier,
         Optional<Ref> later,
         Optional<Ref> present,
         Optional<String> notice) {
     private static final String DAY = "on";
+    private static final String SINCE = "since";
     private static final String KNOWN = "known";
 
     /**
-     * The bar for a request.
+     * The bar for a page that shows one day.
      *
      * @param days when something changed, ascending
      */
     static DateBar of(Frame.Request request, List<LocalDate> days) {
+        return of(request, days, false);
+    }
+
+    /** The bar for a page that also tells what changed since another day. */
+    static DateBar comparing(Frame.Request request, List<LocalDate> days) {
+        return of(request, days, true);
+    }
+
+    private static DateBar of(Frame.Request request, List<LocalDate> days, boolean compares) {
         LocalDate on = request.on();
         LocalDate today = request.today();
-        Address address = Address.of(request);
+        Address address = Address.of(request).without(SelectedChanges.AFTER);
         return new DateBar(
                 on,
                 request.path(),
-                address.without(DAY).parameters(),
+                (compares ? address.without(SINCE) : address).without(DAY).parameters(),
+                compares,
+                request.since(),
                 days.stream()
                         .filter(on::isAfter)
                         .reduce((first, second) -> second)

@@ -1,9 +1,7 @@
 package dev.sugarmap.web.page;
 
-import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.web.http.Problem;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The page that says why there is no other.
@@ -13,7 +11,7 @@ import java.util.List;
 public record ErrorView(Frame frame, Problem problem, String requestId) implements View {
     /** The error page for a request on that day. */
     public static ErrorView of(Problem problem, String requestId, LocalDate today) {
-        Frame frame = new Frame(problem.title(), problem.detail(), "/error", AsOf.now(today), today, List.of());
+        Frame frame = Frame.today(problem.title(), problem.detail(), "/error", today);
         return new ErrorView(frame, problem, requestId);
     }
 }

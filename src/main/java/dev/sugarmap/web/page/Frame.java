@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,26 +20,61 @@ import java.util.TreeMap;
  * @param path the address without its query
  * @param asOf the day that the page shows, and as known when
  * @param today the current UTC day
+ * @param since the day that the one shown is compared with, if any
  * @param scripts addresses of the modules that make this page live
+ * @param feed where one can subscribe to what changes here
  */
-public record Frame(String title, String description, String path, AsOf asOf, LocalDate today, List<String> scripts) {
+public record Frame(
+        String title,
+        String description,
+        String path,
+        AsOf asOf,
+        LocalDate today,
+        Optional<LocalDate> since,
+        List<String> scripts,
+        Feed feed) {
+    private static final Feed EVERYTHING = new Feed("Changes of the roadmap", "/changes.atom");
+
     private static final List<Section> SECTIONS = List.of(
             new Section("/roadmap", "Roadmap"),
             new Section("/initiatives", "Initiatives"),
+            new Section("/changes", "Changes"),
             new Section("/docs", "Documents"),
             new Section("/desugar", "Desugar"));
 
     /** An entry of the main navigation. */
     public record Section(String path, String label) {}
 
+    /** A feed and what it tells. */
+    public record Feed(String title, String href) {}
+
     /** The frame of a page that needs no script of its own. */
     public static Frame of(String title, String description, Request request) {
-        return new Frame(title, description, request.path(), request.asOf(), request.today(), List.of());
+        return new Frame(
+                title,
+                description,
+                request.path(),
+                request.asOf(),
+                request.today(),
+                request.since(),
+                List.of(),
+                EVERYTHING);
+    }
+
+    /** The frame of a page that no parameters change. */
+    static Frame today(String title, String description, String path, LocalDate today) {
+        return new Frame(title, description, path, AsOf.now(today), today, Optional.empty(), List.of(), EVERYTHING);
     }
 
     /** The same frame for a page that these modules make live. */
     public Frame with(String... scripts) {
-        return new Frame(title, description, path, asOf, today, List.of(scripts));
+        return new Frame(title, description, path, asOf, today, since, List.of(scripts), feed);
+    }
+
+    /** The same frame for a page whose changes that feed tells. */
+    Frame fedBy(Address feed) {
+        Feed own = new Feed("Changes: " + title, feed.toString());
+        return new Frame(title, description, path, asOf, today, since, scripts, own);
     }
 
     /** The main navigation. */
@@ -61,17 +97,18 @@ public record Frame(String title, String description, String path, AsOf asOf, Lo
         return !on().equals(today);
     }
 
-    /** The parameters that keep the day shown and what was known, for addresses and forms. */
+    /** The parameters that keep the day shown, the one that it is compared with and what was known. */
     public SortedMap<String, LocalDate> times() {
         SortedMap<String, LocalDate> times = new TreeMap<>();
         asOf.known().ifPresent(day -> times.put("known", day));
         if (travelled()) {
             times.put("on", on());
         }
+        since.ifPresent(day -> times.put("since", day));
         return times;
     }
 
-    /** The link to {@code address} that keeps the day shown and what was known. */
+    /** The link to {@code address} that keeps these {@link #times()}. */
     public String href(String address) {
         int hash = address.indexOf('#');
         String base = hash < 0 ? address : address.substring(0, hash);
@@ -94,6 +131,11 @@ public record Frame(String title, String description, String path, AsOf asOf, Lo
         /** The day asked for, as known at the end of the day that {@code ?known=} names, otherwise now. */
         public AsOf asOf() {
             return new AsOf(on(), query.date("known"));
+        }
+
+        /** The day that {@code ?since=} names. */
+        public Optional<LocalDate> since() {
+            return query.date("since");
         }
 
         /** What the path names below {@code folder}; what cannot be a name is not found. */

@@ -66,7 +66,7 @@ public record InitiativeView(
         Initiative known = standing.or(() -> last(history.initiativeRevisions(slug)))
                 .orElseThrow(() ->
                         Problem.notFound("There is no initiative of that name.").thrown());
-        Frame frame = Frame.of(known.title(), known.goal(), request);
+        Frame frame = Frame.of(known.title(), known.goal(), request).fedBy(ChangeFeed.address("initiative", slug));
         return new InitiativeView(
                 frame,
                 DateBar.of(request, history.days(request.asOf())),

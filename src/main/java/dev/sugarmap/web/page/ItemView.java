@@ -49,7 +49,8 @@ public record ItemView(
         Roadmap roadmap = history.on(request.asOf(), lastOf(steps).initiative());
         Optional<Standing> standing = roadmap.item(slug);
         Item item = standing.map(Standing::item).orElseGet(() -> lastOf(steps));
-        Frame frame = Frame.of(item.title(), item.kind().label() + " of the async Rust roadmap.", request);
+        Frame frame = Frame.of(item.title(), item.kind().label() + " of the async Rust roadmap.", request)
+                .fedBy(ChangeFeed.address("item", slug));
         Links links = new Links(new Library(history.documents(request.asOf())), frame);
         return new ItemView(
                 frame,

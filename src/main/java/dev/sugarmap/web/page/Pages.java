@@ -30,6 +30,9 @@ public final class Pages {
     /** Adds the routes of all pages. */
     public void addTo(RoutesConfig routes) {
         add(routes, "/", "home", request -> HomeView.of(history, request));
+        add(routes, "/changes", "changes", request -> ChangesView.of(history, request));
+        add(routes, "/changes.atom", request -> new Answer.File(ChangeFeed.of(history, request)));
+        add(routes, "/changes.csv", request -> new Answer.File(ChangeTable.of(history, request)));
         add(routes, "/docs", "documents", request -> DocumentsView.of(history, request));
         add(routes, "/docs/<path>", request -> DocumentAnswer.to(request, history));
         add(routes, "/roadmap", "roadmap", request -> RoadmapView.of(history, request));
@@ -57,12 +60,15 @@ public final class Pages {
             return;
         }
         switch (answer.apply(request)) {
-            case Answer.Page(String template, View view) -> {
-                Body body = Body.of("text/html", templates.render(template, view));
-                cache.keep(key, body);
-                body.send(context, Body.REVALIDATE);
-            }
+            case Answer.Page(String template, View view) ->
+                send(Body.of("text/html", templates.render(template, view)), key, context);
+            case Answer.File(Body body) -> send(body, key, context);
             case Answer.Moved(String address) -> context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
         }
+    }
+
+    private void send(Body body, String key, Context context) {
+        cache.keep(key, body);
+        body.send(context, Body.REVALIDATE);
     }
 }

@@ -2,14 +2,12 @@ package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.History;
-import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.query.Facet;
 import dev.sugarmap.roadmap.query.Order;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,12 +46,6 @@ public record RoadmapView(
             new Heading("Owners", ""),
             new Heading("Horizon", ""),
             new Heading("Since", "changed"));
-
-    /** A list to choose one from. */
-    public record Menu(String name, String label, List<Option> options) {}
-
-    /** An entry of a menu. */
-    public record Option(String code, String label, boolean chosen) {}
 
     /**
      * The head of a column.
@@ -97,8 +89,9 @@ public record RoadmapView(
     }
 
     static RoadmapView of(History history, Frame.Request request) {
-        Frame frame =
-                Frame.of("Roadmap", "Every item of the async Rust roadmap, with state, progress and owners.", request);
+        Frame frame = Frame.of(
+                        "Roadmap", "Every item of the async Rust roadmap, with state, progress and owners.", request)
+                .fedBy(ChangeFeed.address(Address.of(request)));
         Roadmap roadmap = roadmap(history, request);
         AsOf today = request.asOf().at(request.today());
         Selection selection = Selection.of(request.query(), roadmap, history.initiatives(today));
@@ -157,14 +150,14 @@ public record RoadmapView(
     }
 
     private static List<Menu> menus(Selection selection, Roadmap roadmap) {
-        Stream<Menu> facets = Stream.of(Facet.values()).map(facet -> menu(facet, selection.chosen(), roadmap));
+        Stream<Menu> facets = Stream.of(Facet.values()).map(facet -> Menu.of(facet, selection, roadmap));
         String group = selection.group().map(Facet::code).orElse(Facet.NONE);
-        Stream<Option> groups = Stream.of(Facet.values())
-                .map(facet ->
-                        new Option(facet.code(), facet.label(), facet.code().equals(group)));
-        Option ungrouped = new Option(Facet.NONE, "Nothing", group.equals(Facet.NONE));
-        Stream<Option> orders = Order.all().stream()
-                .map(order -> new Option(order.code(), order.label(), order.equals(selection.order())));
+        Stream<Menu.Option> groups = Stream.of(Facet.values())
+                .map(facet -> new Menu.Option(
+                        facet.code(), facet.label(), facet.code().equals(group)));
+        Menu.Option ungrouped = new Menu.Option(Facet.NONE, "Nothing", group.equals(Facet.NONE));
+        Stream<Menu.Option> orders = Order.all().stream()
+                .map(order -> new Menu.Option(order.code(), order.label(), order.equals(selection.order())));
         return Stream.concat(
                         facets,
                         Stream.of(
@@ -175,53 +168,5 @@ public record RoadmapView(
                                         Stream.concat(groups, Stream.of(ungrouped))
                                                 .toList())))
                 .toList();
-    }
-
-    private static Menu menu(Facet facet, Map<Facet, String> chosen, Roadmap roadmap) {
-        Optional<String> code = Optional.ofNullable(chosen.get(facet));
-        if (facet == Facet.INITIATIVE && code.isPresent()) {
-            return initiatives(code.get(), roadmap);
-        }
-        List<Facet.Value> values = facet.values(roadmap);
-        Stream<Option> given = values.stream()
-                .map(value -> new Option(
-                        value.code(),
-                        value.label() + " (" + count(facet, value, roadmap) + ")",
-                        code.equals(Optional.of(value.code()))));
-        Stream<Option> absent = code
-                .filter(known -> values.stream().noneMatch(value -> value.code().equals(known)))
-                .map(known -> new Option(known, known + " (0)", true))
-                .stream();
-        Option all = new Option("", "All", code.isEmpty());
-        return new Menu(
-                facet.code(),
-                facet.label(),
-                Stream.of(Stream.of(all), given, absent)
-                        .flatMap(options -> options)
-                        .toList());
-    }
-
-    /** Where one initiative is chosen, the items of the others have not been read. */
-    private static Menu initiatives(String chosen, Roadmap roadmap) {
-        Stream<Option> given = roadmap.initiatives().stream()
-                .map(one -> new Option(
-                        one.slug().value(), one.title(), one.slug().value().equals(chosen)));
-        Stream<Option> absent = Stream.of(chosen)
-                .filter(code -> roadmap.initiatives().stream()
-                        .noneMatch(one -> one.slug().value().equals(code)))
-                .map(code -> new Option(code, code + " (0)", true));
-        return new Menu(
-                Facet.INITIATIVE.code(),
-                Facet.INITIATIVE.label(),
-                Stream.of(Stream.of(new Option("", "All", false)), given, absent)
-                        .flatMap(options -> options)
-                        .toList());
-    }
-
-    private static long count(Facet facet, Facet.Value value, Roadmap roadmap) {
-        return roadmap.items().stream()
-                .map(Standing::item)
-                .filter((Item item) -> facet.holds(item, value.code()))
-                .count();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Direction;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.Step;
@@ -17,18 +18,23 @@ import java.util.stream.Collectors;
 /**
  * A step of an item's life as the row of a table.
  *
+ * @param direction whether it brought the item nearer to done
  * @param page the page or file that shows it
+ * @param by who made it
  * @param recorded when the journal learned of it, to the minute, UTC
  * @param later whether it lies after the day shown
  */
 public record StepRow(
         LocalDate effective,
         Ref item,
+        String kind,
         String sort,
+        Optional<Direction> direction,
         List<Told> differences,
         Ref source,
         Optional<String> page,
         Optional<String> reason,
+        Optional<String> by,
         String recorded,
         boolean later) {
     private static final DateTimeFormatter MINUTE =
@@ -51,24 +57,28 @@ public record StepRow(
     /** The row of this step on a page of that frame. */
     static StepRow of(Step step, Frame frame) {
         Change change = step.revision().change();
+        Item item = step.after().or(step::before).orElseThrow();
         return new StepRow(
                 change.effective(),
-                title(step, frame),
+                title(item, frame),
+                item.kind().label(),
                 step.sort().label(),
+                step.direction(),
                 differences(step),
                 source(change.source()),
                 change.source().page(),
                 change.reason(),
+                change.by(),
                 MINUTE.format(step.revision().recorded()),
                 change.effective().isAfter(frame.on()));
     }
 
-    private static Ref title(Step step, Frame frame) {
-        Item item = step.after().or(step::before).orElseThrow();
+    private static Ref title(Item item, Frame frame) {
         return Ref.to(item.title(), frame.href("/items/" + item.slug()));
     }
 
-    private static List<Told> differences(Step step) {
+    /** What is worth telling of a step. */
+    static List<Told> differences(Step step) {
         Set<Step.Field> differing = step.differences().stream()
                 .map(Step.Difference::field)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.Field.class)));
@@ -108,7 +118,8 @@ public record StepRow(
         };
     }
 
-    private static Ref source(Change.Source source) {
+    /** A source in words, and where to see it. */
+    static Ref source(Change.Source source) {
         String text = switch (source.kind()) {
             case COMMIT -> "commit " + source.id();
             case SEED -> "seed " + source.id();
