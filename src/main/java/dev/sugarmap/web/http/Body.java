@@ -38,18 +38,14 @@ public final class Body {
         this.next = next;
     }
 
-    private static Body of(String contentType, byte[] plain, Optional<String> next) {
-        return new Body(contentType, plain, gzip(plain), next);
-    }
-
     /** A text, sent as UTF-8. */
     public static Body of(String contentType, String text) {
-        return of(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        return of(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Bytes, sent as they are. */
     public static Body of(String contentType, byte[] bytes) {
-        return of(contentType, bytes.clone(), Optional.empty());
+        return new Body(contentType, bytes.clone(), gzip(bytes), Optional.empty());
     }
 
     /** The same content, which goes on at that address. */

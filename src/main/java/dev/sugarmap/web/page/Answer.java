@@ -10,6 +10,9 @@ sealed interface Answer {
     /** Anything else that can be read under an address of its own. */
     record File(Body body) implements Answer {}
 
+    /** A picture that says that nothing stands under that address. */
+    record Absent(String svg) implements Answer {}
+
     /** The lasting address of what was asked for. */
     record Moved(String address) implements Answer {}
 }

@@ -8,7 +8,7 @@ import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.web.http.Body;
-import java.io.StringWriter;
+import dev.sugarmap.web.http.Xml;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,10 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * The changes that a reader wants as a feed (Atom, RFC 4287).
@@ -29,15 +26,14 @@ import javax.xml.stream.XMLStreamException;
  */
 final class ChangeFeed {
     private static final int ENTRIES = 50;
+    private static final String MEDIA_TYPE = "application/atom+xml";
     private static final String PATH = "/changes.atom";
     private static final List<String> OF_PAGES = List.of("on", "known", "since", "sort", "group", Stretch.PAGE);
     private static final String TAG = "tag:sugarmap.dev,2021:";
 
-    private final FeedWriter xml;
+    private final Xml xml = new Xml();
 
-    private ChangeFeed(FeedWriter xml) {
-        this.xml = xml;
-    }
+    private ChangeFeed() {}
 
     /** The feed of the items that a page of that address shows, whatever day it shows and in which order. */
     static Address address(Address page) {
@@ -56,33 +52,22 @@ final class ChangeFeed {
     /** The newest of them. */
     static Body of(History history, Frame.Request request) {
         SelectedChanges changes = SelectedChanges.of(history, request, ENTRIES);
-        StringWriter text = new StringWriter();
-        try {
-            FeedWriter xml = new FeedWriter(XMLOutputFactory.newFactory().createXMLStreamWriter(text));
-            new ChangeFeed(xml).write(changes, request);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a string takes any text", e);
-        }
-        return Body.of("application/atom+xml", text.toString());
+        ChangeFeed feed = new ChangeFeed();
+        feed.write(changes, request);
+        return Body.of(MEDIA_TYPE, feed.xml.end());
     }
 
-    private void write(SelectedChanges changes, Frame.Request request) throws XMLStreamException {
+    private void write(SelectedChanges changes, Frame.Request request) {
         Address self = Address.of(request);
-        xml.begin();
-        xml.text("id", TAG + self);
-        xml.text("title", title(self));
-        xml.text("updated", updated(changes, request).toString());
-        xml.link("self", "application/atom+xml", self.toString());
-        xml.link("alternate", "text/html", self.at(ChangesView.PATH).toString());
-        Optional<String> older = changes.older(self);
-        if (older.isPresent()) {
-            xml.link("next", "application/atom+xml", older.get());
-        }
-        xml.author("Sugarmap");
-        for (Step step : changes.steps()) {
-            entry(step);
-        }
-        xml.finish();
+        xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en")
+                .element("id", TAG + self)
+                .element("title", title(self))
+                .element("updated", updated(changes, request).toString());
+        link("self", MEDIA_TYPE, self.toString());
+        link("alternate", "text/html", self.at(ChangesView.PATH).toString());
+        changes.older(self).ifPresent(older -> link("next", MEDIA_TYPE, older));
+        author("Sugarmap");
+        changes.steps().forEach(this::entry);
     }
 
     private static String title(Address self) {
@@ -103,21 +88,50 @@ final class ChangeFeed {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private void entry(Step step) throws XMLStreamException {
+    private void entry(Step step) {
         Revision revision = step.revision();
         Change change = revision.change();
         String address = "/items/" + change.effect().slug();
-        xml.open("entry");
-        xml.text("id", TAG + address + "/" + revision.number());
-        xml.text("title", step.after().or(step::before).map(Item::title).orElseThrow() + ": " + summary(step));
-        xml.text("updated", revision.recorded().toString());
-        xml.text("published", start(change.effective()).toString());
-        xml.link("alternate", "text/html", address);
-        if (change.by().isPresent()) {
-            xml.author(change.by().get());
-        }
-        xml.content(step);
+        xml.open("entry")
+                .element("id", TAG + address + "/" + revision.number())
+                .element("title", step.after().or(step::before).map(Item::title).orElseThrow() + ": " + summary(step))
+                .element("updated", revision.recorded().toString())
+                .element("published", start(change.effective()).toString());
+        link("alternate", "text/html", address);
+        change.by().ifPresent(this::author);
+        content(step);
         xml.close();
+    }
+
+    private void link(String relation, String type, String address) {
+        xml.open("link", "rel", relation, "type", type, "href", address).close();
+    }
+
+    private void author(String name) {
+        xml.open("author").element("name", name).close();
+    }
+
+    /** What a step changed, before and after, and where it is known from. */
+    private void content(Step step) {
+        Change change = step.revision().change();
+        Change.Source source = change.source();
+        xml.open("content", "type", "xhtml")
+                .open("div", "xmlns", "http://www.w3.org/1999/xhtml")
+                .open("ul");
+        StepRow.differences(step).forEach(this::difference);
+        xml.element(
+                "li",
+                "On " + change.effective() + ", known from "
+                        + StepRow.source(source).text()
+                        + source.page().map(page -> ", " + page).orElse(""));
+        change.reason().ifPresent(reason -> xml.element("li", reason));
+        xml.close().close().close();
+    }
+
+    private void difference(StepRow.Told told) {
+        xml.open("li").text(told.field() + ": ");
+        told.before().ifPresent(before -> xml.element("del", before).text(" → "));
+        xml.element("ins", told.after()).close();
     }
 
     /** The sort and the direction of a step in words, such as {@code changed, advanced}. */

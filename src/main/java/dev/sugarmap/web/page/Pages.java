@@ -33,6 +33,7 @@ public final class Pages {
         add(routes, "/changes", "changes", request -> ChangesView.of(history, request));
         add(routes, "/changes.atom", request -> new Answer.File(ChangeFeed.of(history, request)));
         add(routes, "/changes.csv", request -> new Answer.File(ChangeTable.of(history, request)));
+        add(routes, "/badges/{slug}.svg", request -> Badge.answer(history, request));
         add(routes, "/docs", "documents", request -> DocumentsView.of(history, request));
         add(routes, "/docs/<path>", request -> DocumentAnswer.to(request, history));
         add(routes, "/roadmap", "roadmap", request -> RoadmapView.of(history, request));
@@ -52,6 +53,9 @@ public final class Pages {
 
     /** Pages are made once for each version of the history, day and address. */
     private void handle(Context context, Function<Frame.Request, Answer> answer) {
+        if (context.path().startsWith(Badge.FOLDER)) {
+            context.header("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         Frame.Request request = new Frame.Request(context.path(), Query.of(context), LocalDate.now(clock));
         String key = history.version() + " " + request.today() + " " + request.path() + " " + request.query();
         Optional<Body> kept = cache.find(key);
@@ -63,6 +67,11 @@ public final class Pages {
             case Answer.Page(String template, View view) ->
                 send(Body.of("text/html", templates.render(template, view)), key, context);
             case Answer.File(Body body) -> send(body, key, context);
+            case Answer.Absent(String svg) ->
+                context.status(HttpStatus.NOT_FOUND)
+                        .header("Cache-Control", Body.REVALIDATE)
+                        .contentType(Badge.MEDIA_TYPE)
+                        .result(svg);
             case Answer.Moved(String address) -> context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
         }
     }
