@@ -46,7 +46,7 @@ public final class WebServer implements AutoCloseable {
                         "css/roadmap.css",
                         "css/desugar.css",
                         "css/matrix.css");
-        new Modules(assets).add("js/playground.js");
+        new Modules(assets).add("js/playground.js").add("js/days.js");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
         Playground playground = new Playground(templates, clock);

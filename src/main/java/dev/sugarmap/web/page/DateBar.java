@@ -4,8 +4,11 @@ import dev.sugarmap.roadmap.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
  * @param earlier the last day of change before the one shown
  * @param later the first day of change after it
  * @param present back to today and all that is known, where not that is shown
+ * @param comparison leads to that day and the one shown side by side
+ * @param days of change to choose from: at most {@value #MOST_DAYS}, those about the one shown
  * @param notice says that another day than today is shown, or less than is known now
  */
 public record DateBar(
@@ -29,10 +34,17 @@ public record DateBar(
         Optional<Ref> earlier,
         Optional<Ref> later,
         Optional<Ref> present,
+        Optional<String> comparison,
+        List<Day> days,
         Optional<String> notice) {
     private static final String DAY = "on";
     private static final String SINCE = "since";
     private static final String KNOWN = "known";
+
+    private static final int MOST_DAYS = 120;
+
+    /** A day of change; {@code shown} marks the last one up to the day shown. */
+    public record Day(Ref ref, boolean shown) {}
 
     /**
      * The bar for a page that shows one day.
@@ -51,7 +63,7 @@ public record DateBar(
     private static DateBar of(Frame.Request request, List<LocalDate> days, boolean compares) {
         LocalDate on = request.on();
         LocalDate today = request.today();
-        Address address = Address.of(request).without(SelectedChanges.AFTER);
+        Address address = Address.of(request).without(SelectedChanges.AFTER).without(Stretch.PAGE);
         return new DateBar(
                 on,
                 request.path(),
@@ -67,15 +79,37 @@ public record DateBar(
                         ? Optional.empty()
                         : Optional.of(Ref.to(
                                 "Today", address.without(DAY).without(KNOWN).toString())),
-                notice(request.asOf(), today));
+                compares && !request.path().equals(CompareView.PATH)
+                        ? Optional.of(comparison(address))
+                        : Optional.empty(),
+                about(on, days, address),
+                notice(request, today));
+    }
+
+    private static String comparison(Address address) {
+        SortedMap<String, String> times = new TreeMap<>(address.parameters());
+        times.keySet().retainAll(Set.of(DAY, SINCE, KNOWN));
+        return new Address(CompareView.PATH, times).toString();
+    }
+
+    private static List<Day> about(LocalDate on, List<LocalDate> days, Address address) {
+        int past = (int) days.stream().filter(day -> !day.isAfter(on)).count();
+        int first = Math.clamp(past - MOST_DAYS / 2, 0, Math.max(0, days.size() - MOST_DAYS));
+        return IntStream.range(first, Math.min(days.size(), first + MOST_DAYS))
+                .mapToObj(i -> new Day(to(days.get(i), address), i == past - 1))
+                .toList();
     }
 
     private static Ref to(LocalDate day, Address address) {
         return Ref.to(day.toString(), address.with(DAY, day.toString()).toString());
     }
 
-    private static Optional<String> notice(AsOf asOf, LocalDate today) {
-        String told = Stream.of(shown(asOf.day(), today), asOf.known().map(DateBar::known))
+    private static Optional<String> notice(Frame.Request request, LocalDate today) {
+        AsOf asOf = request.asOf();
+        Optional<String> late = request.since()
+                .filter(since -> !since.isBefore(asOf.day()))
+                .map(since -> "Nothing is compared, since " + since + " does not lie before the day shown.");
+        String told = Stream.of(shown(asOf.day(), today), asOf.known().map(DateBar::known), late)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return Optional.of(told).filter(text -> !text.isEmpty());

@@ -71,6 +71,11 @@ public record Frame(
         return new Frame(title, description, path, asOf, today, since, List.of(scripts), feed);
     }
 
+    /** The same frame for a page that tells what changed since that day. */
+    Frame comparedWith(LocalDate day) {
+        return new Frame(title, description, path, asOf, today, Optional.of(day), scripts, feed);
+    }
+
     /** The same frame for a page whose changes that feed tells. */
     Frame fedBy(Address feed) {
         Feed own = new Feed("Changes: " + title, feed.toString());

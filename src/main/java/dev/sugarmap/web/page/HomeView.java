@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * The overview: what is moving.
  *
+ * @param since what changed since the day to compare with
  * @param changes the newest first
  * @param age how long ago the newest was
  * @param timeline the rows of the plan that name a target
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record HomeView(
         Frame frame,
         DateBar dates,
+        Since since,
         List<StateCount> states,
         List<ItemRow> subprojects,
         List<StepRow> changes,
@@ -44,14 +46,20 @@ public record HomeView(
     static HomeView of(History history, Frame.Request request) {
         Frame frame = Frame.of("Overview", "Where async Rust is going, and what its sugar means.", request);
         Roadmap roadmap = history.on(request.asOf());
+        Since since = Since.of(frame, day -> history.on(request.asOf().at(day)), roadmap, entry -> true);
         List<StepRow> changes = changes(history, frame);
         return new HomeView(
                 frame,
-                DateBar.of(request, history.days(request.asOf())),
+                DateBar.comparing(request, history.days(request.asOf())),
+                since,
                 states(roadmap, frame),
                 roadmap.items().stream()
                         .filter(standing -> standing.item().kind() == Item.Kind.SUBPROJECT)
-                        .map(standing -> ItemRow.of(standing, roadmap, frame))
+                        .map(standing -> ItemRow.of(
+                                standing,
+                                roadmap,
+                                frame,
+                                since.of(standing.item().slug())))
                         .toList(),
                 changes,
                 changes.stream().findFirst().map(newest -> age(newest.effective(), request.on())),

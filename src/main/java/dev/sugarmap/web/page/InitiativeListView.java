@@ -16,15 +16,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All initiatives, and how much each holds. */
-public record InitiativeListView(Frame frame, DateBar dates, List<Entry> entries) implements View {
+public record InitiativeListView(Frame frame, DateBar dates, Since since, List<Entry> entries) implements View {
     /**
      * One initiative.
      *
      * @param counts of items by kind, each linked to them
      * @param changed when one of its items changed last
+     * @param tallies what happened to its items since the day to compare with
      */
     public record Entry(
-            Ref title, String status, String goal, List<Count> counts, int documents, Optional<LocalDate> changed) {}
+            Ref title,
+            String status,
+            String goal,
+            List<Count> counts,
+            int documents,
+            Optional<LocalDate> changed,
+            List<Since.Tally> tallies) {}
 
     /** How many items there are of a kind. */
     public record Count(int number, Ref kind) {}
@@ -34,6 +41,7 @@ public record InitiativeListView(Frame frame, DateBar dates, List<Entry> entries
         Roadmap roadmap = history.on(request.asOf());
         Map<Slug, List<Standing>> items = roadmap.items().stream()
                 .collect(Collectors.groupingBy(one -> one.item().initiative()));
+        Since since = Since.of(frame, day -> history.on(request.asOf().at(day)), roadmap, entry -> true);
         Map<Slug, Long> documents = history.documents(request.asOf()).stream()
                 .collect(Collectors.groupingBy(Document::initiative, Collectors.counting()));
         List<Entry> entries = roadmap.initiatives().stream()
@@ -41,12 +49,13 @@ public record InitiativeListView(Frame frame, DateBar dates, List<Entry> entries
                         initiative,
                         items.getOrDefault(initiative.slug(), List.of()),
                         documents.getOrDefault(initiative.slug(), 0L),
-                        frame))
+                        frame,
+                        since))
                 .toList();
-        return new InitiativeListView(frame, DateBar.of(request, history.days(request.asOf())), entries);
+        return new InitiativeListView(frame, DateBar.comparing(request, history.days(request.asOf())), since, entries);
     }
 
-    private static Entry entry(Initiative initiative, List<Standing> items, long documents, Frame frame) {
+    private static Entry entry(Initiative initiative, List<Standing> items, long documents, Frame frame, Since since) {
         return new Entry(
                 Ref.to(initiative.title(), frame.href("/initiatives/" + initiative.slug())),
                 initiative.status(),
@@ -55,7 +64,8 @@ public record InitiativeListView(Frame frame, DateBar dates, List<Entry> entries
                         .flatMap(kind -> count(kind, initiative, items, frame).stream())
                         .toList(),
                 (int) documents,
-                items.stream().map(Standing::since).max(LocalDate::compareTo));
+                items.stream().map(Standing::since).max(LocalDate::compareTo),
+                since.among(items.stream().map(one -> one.item().slug())));
     }
 
     private static Optional<Count> count(Item.Kind kind, Initiative initiative, List<Standing> items, Frame frame) {

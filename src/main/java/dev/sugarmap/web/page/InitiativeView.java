@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /**
  * One initiative with its tables.
  *
+ * @param since what changed since the day to compare with
  * @param initiative empty where it does not stand on that day
  * @param repository where it is kept
  * @param impact what will be possible when it is done
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 public record InitiativeView(
         Frame frame,
         DateBar dates,
+        Since since,
         Optional<Initiative> initiative,
         Optional<Ref> repository,
         Optional<SafeHtml> impact,
@@ -67,9 +69,11 @@ public record InitiativeView(
                 .orElseThrow(() ->
                         Problem.notFound("There is no initiative of that name.").thrown());
         Frame frame = Frame.of(known.title(), known.goal(), request).fedBy(ChangeFeed.address("initiative", slug));
+        Since since = Since.of(frame, day -> history.on(request.asOf().at(day), slug), own, entry -> true);
         return new InitiativeView(
                 frame,
-                DateBar.of(request, history.days(request.asOf())),
+                DateBar.comparing(request, history.days(request.asOf())),
+                since,
                 standing,
                 standing.flatMap(Initiative::repository)
                         .map(repository -> Ref.to(repository, "https://github.com/" + repository)),
@@ -78,14 +82,14 @@ public record InitiativeView(
                         .flatMap(initiative -> initiative.roles().stream())
                         .map(role -> new Person(ItemRow.owner(role.handle(), frame), role.name(), role.note()))
                         .toList(),
-                rows(Kind.STAGE, own, frame),
-                rows(Kind.SUBPROJECT, own, frame),
+                rows(Kind.STAGE, own, frame, since),
+                rows(Kind.SUBPROJECT, own, frame, since),
                 Conflict.in(own).stream()
                         .map(conflict -> disagreement(conflict, own, frame))
                         .toList(),
-                rows(Kind.MILESTONE, own, frame),
-                rows(Kind.DISCUSSION, own, frame),
-                rows(Kind.DESIGN_DOCUMENT, own, frame),
+                rows(Kind.MILESTONE, own, frame, since),
+                rows(Kind.DISCUSSION, own, frame, since),
+                rows(Kind.DESIGN_DOCUMENT, own, frame, since),
                 Plan.of(of(Kind.VISION_ROW, own), own, frame),
                 Plan.of(of(Kind.GOAL, own), own, frame),
                 documents(history, slug, frame));
@@ -114,9 +118,10 @@ public record InitiativeView(
                 .toList();
     }
 
-    private static List<ItemRow> rows(Kind kind, Roadmap roadmap, Frame frame) {
+    private static List<ItemRow> rows(Kind kind, Roadmap roadmap, Frame frame, Since since) {
         return of(kind, roadmap).stream()
-                .map(standing -> ItemRow.of(standing, roadmap, frame))
+                .map(standing -> ItemRow.of(
+                        standing, roadmap, frame, since.of(standing.item().slug())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param written the state as its table writes it
  * @param remark the same, where it says more than the state's word
  * @param since the day of its last change
+ * @param marks what happened to it since the day that the page compares with
  */
 public record ItemRow(
         Ref title,
@@ -31,9 +32,15 @@ public record ItemRow(
         List<Ref> owners,
         Optional<Integer> horizon,
         List<String> addresses,
-        LocalDate since) {
+        LocalDate since,
+        List<Mark> marks) {
     /** The row of this item of the roadmap, with links that keep the day. */
     static ItemRow of(Standing standing, Roadmap roadmap, Frame frame) {
+        return of(standing, roadmap, frame, List.of());
+    }
+
+    /** The row of this item, to which that happened. */
+    static ItemRow of(Standing standing, Roadmap roadmap, Frame frame, List<Mark> marks) {
         Item item = standing.item();
         return new ItemRow(
                 Ref.to(item.title(), frame.href("/items/" + item.slug())),
@@ -51,7 +58,8 @@ public record ItemRow(
                         .filter(link -> link.role().equals("addresses"))
                         .map(Item.Link::text)
                         .toList(),
-                standing.since());
+                standing.since(),
+                marks);
     }
 
     /** An initiative by its title. */

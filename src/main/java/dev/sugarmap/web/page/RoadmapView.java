@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * Every item, or those that a reader wants.
  *
+ * @param since what changed since the day to compare with
  * @param count of the items that are wanted
  * @param total of the items that stand, within the initiative where one is chosen
  * @param stretch which of the items are on this page
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record RoadmapView(
         Frame frame,
         DateBar dates,
+        Since since,
         int count,
         int total,
         Stretch stretch,
@@ -92,16 +94,18 @@ public record RoadmapView(
         Frame frame = Frame.of(
                         "Roadmap", "Every item of the async Rust roadmap, with state, progress and owners.", request)
                 .fedBy(ChangeFeed.address(Address.of(request)));
-        Roadmap roadmap = roadmap(history, request);
+        Roadmap roadmap = roadmap(history, request, request.asOf());
         AsOf today = request.asOf().at(request.today());
         Selection selection = Selection.of(request.query(), roadmap, history.initiatives(today));
         List<Standing> all = selection.of(roadmap);
         Stretch stretch = Stretch.of(request, all.size());
         List<Standing> wanted = stretch.of(all);
+        Since since = since(history, request, frame, roadmap, selection);
         Address address = Address.of(request).without(Stretch.PAGE);
         return new RoadmapView(
                 frame,
-                DateBar.of(request, history.days(request.asOf())),
+                DateBar.comparing(request, history.days(request.asOf())),
+                since,
                 all.size(),
                 roadmap.items().size(),
                 stretch,
@@ -112,26 +116,35 @@ public record RoadmapView(
                         .map(heading -> heading.of(selection.order(), address))
                         .toList(),
                 !selection.group().equals(Optional.of(Facet.KIND)),
-                groups(selection, roadmap, wanted, frame),
+                groups(selection, roadmap, wanted, frame, since),
                 Timeline.of(Plan.of(wanted, roadmap, frame), request.on()),
-                rows(wanted.stream().filter(standing -> !Plan.isDated(standing.item())), roadmap, frame));
+                rows(wanted.stream().filter(standing -> !Plan.isDated(standing.item())), roadmap, frame, since));
     }
 
     /** All that stands, or of a large roadmap only what belongs to the initiative that is asked for. */
-    private static Roadmap roadmap(History history, Frame.Request request) {
+    private static Roadmap roadmap(History history, Frame.Request request, AsOf asOf) {
         return request.query()
                 .text(Facet.INITIATIVE.code())
                 .flatMap(Slug::parse)
                 .map(initiative -> new Roadmap(
-                        request.on(),
-                        history.initiatives(request.asOf()),
-                        history.on(request.asOf(), initiative).items()))
-                .orElseGet(() -> history.on(request.asOf()));
+                        asOf.day(),
+                        history.initiatives(asOf),
+                        history.on(asOf, initiative).items()))
+                .orElseGet(() -> history.on(asOf));
     }
 
-    private static List<Group> groups(Selection selection, Roadmap roadmap, List<Standing> wanted, Frame frame) {
+    private static Since since(
+            History history, Frame.Request request, Frame frame, Roadmap roadmap, Selection selection) {
+        Roadmap before = Since.day(frame)
+                .map(day -> roadmap(history, request, request.asOf().at(day)))
+                .orElse(roadmap);
+        return Since.of(frame, day -> before, roadmap, selection.among(before, roadmap));
+    }
+
+    private static List<Group> groups(
+            Selection selection, Roadmap roadmap, List<Standing> wanted, Frame frame, Since since) {
         if (selection.group().isEmpty()) {
-            return List.of(Group.of("", rows(wanted.stream(), roadmap, frame)));
+            return List.of(Group.of("", rows(wanted.stream(), roadmap, frame, since)));
         }
         Facet facet = selection.group().get();
         return facet.values(roadmap).stream()
@@ -140,13 +153,16 @@ public record RoadmapView(
                         rows(
                                 wanted.stream().filter(standing -> facet.holds(standing.item(), value.code())),
                                 roadmap,
-                                frame)))
+                                frame,
+                                since)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
 
-    private static List<ItemRow> rows(Stream<Standing> items, Roadmap roadmap, Frame frame) {
-        return items.map(standing -> ItemRow.of(standing, roadmap, frame)).toList();
+    private static List<ItemRow> rows(Stream<Standing> items, Roadmap roadmap, Frame frame, Since since) {
+        return items.map(standing -> ItemRow.of(
+                        standing, roadmap, frame, since.of(standing.item().slug())))
+                .toList();
     }
 
     private static List<Menu> menus(Selection selection, Roadmap roadmap) {

@@ -1,17 +1,22 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.Comparison;
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
+import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.query.Facet;
 import dev.sugarmap.roadmap.query.ItemQuery;
 import dev.sugarmap.roadmap.query.Order;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,6 +70,16 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
     /** The items that are wanted, in the order wanted. */
     List<Standing> of(Roadmap roadmap) {
         return wanted.of(roadmap);
+    }
+
+    /** Which differences are wanted: those of items wanted as they stand, or as they stood where they stand no longer. */
+    Predicate<Comparison.Entry> among(Roadmap before, Roadmap after) {
+        Map<Slug, LocalDate> since = new HashMap<>();
+        Stream.of(before, after)
+                .flatMap(roadmap -> roadmap.items().stream())
+                .forEach(standing -> since.put(standing.item().slug(), standing.since()));
+        return entry ->
+                wanted.wants(entry.item(), since.getOrDefault(entry.item().slug(), after.on()), after.on());
     }
 
     Order order() {

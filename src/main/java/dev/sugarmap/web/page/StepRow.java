@@ -79,11 +79,16 @@ public record StepRow(
 
     /** What is worth telling of a step. */
     static List<Told> differences(Step step) {
-        Set<Step.Field> differing = step.differences().stream()
+        return told(step.differences(), step.sort());
+    }
+
+    /** What is worth telling of these differences, which a step of that sort made. */
+    static List<Told> told(List<Step.Difference> differences, Step.Sort sort) {
+        Set<Step.Field> differing = differences.stream()
                 .map(Step.Difference::field)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.Field.class)));
-        return step.differences().stream()
-                .filter(difference -> isTold(difference.field(), differing, step.sort()))
+        return differences.stream()
+                .filter(difference -> isTold(difference.field(), differing, sort))
                 .map(StepRow::told)
                 .toList();
     }
