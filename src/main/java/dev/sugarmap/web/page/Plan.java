@@ -1,6 +1,7 @@
 package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Period;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.sugarmap.web.page;
 
+import dev.sugarmap.roadmap.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sugarmap.web.page;
+package dev.sugarmap.roadmap;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  * @param start the first quarter, counted from the year 0
  * @param quarters how many it lasts
  */
-record Period(String code, int start, int quarters) {
-    static final Comparator<Period> BY_START =
+public record Period(String code, int start, int quarters) {
+    /** In the order in which they begin. */
+    public static final Comparator<Period> BY_START =
             Comparator.comparingInt(Period::start).thenComparing(Period::code);
 
     private static final Pattern FORM = Pattern.compile("(?:Q([1-4])|H([12]))'(\\d\\d)");
 
     /** The period that a table's heading names, if it names one. */
-    static Optional<Period> of(String code) {
+    public static Optional<Period> of(String code) {
         Matcher form = FORM.matcher(code);
         if (!form.matches()) {
             return Optional.empty();
@@ -32,11 +33,12 @@ record Period(String code, int start, int quarters) {
     }
 
     /** The first quarter of a year. */
-    static int firstQuarter(int year) {
+    public static int firstQuarter(int year) {
         return year * 4;
     }
 
-    int end() {
+    /** The first quarter after it. */
+    public int end() {
         return start + quarters;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sugarmap.roadmap.progress;
+
+import org.jspecify.annotations.NullMarked;
