@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
                         "css/parts.css",
                         "css/docs.css",
                         "css/roadmap.css",
+                        "css/progress.css",
                         "css/desugar.css",
                         "css/matrix.css");
         new Modules(assets).add("js/playground.js").add("js/days.js");

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How many items stood in which state, day by day.
@@ -69,6 +70,16 @@ public record StatesOverTime(List<Point> points) {
             points.add(point(last, standing, wanted));
         }
         return new StatesOverTime(points);
+    }
+
+    /** The same with at most so many points, spread evenly over those that there are; the first and the last are kept. */
+    public StatesOverTime atMost(int most) {
+        int size = points.size();
+        return size <= most
+                ? this
+                : new StatesOverTime(IntStream.range(0, most)
+                        .mapToObj(i -> points.get((int) ((long) i * (size - 1) / (most - 1))))
+                        .toList());
     }
 
     private static void take(Step step, Map<Slug, Standing> standing) {

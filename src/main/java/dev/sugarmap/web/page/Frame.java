@@ -38,6 +38,7 @@ public record Frame(
     private static final List<Section> SECTIONS = List.of(
             new Section("/roadmap", "Roadmap"),
             new Section("/initiatives", "Initiatives"),
+            new Section("/progress", "Progress"),
             new Section("/changes", "Changes"),
             new Section("/docs", "Documents"),
             new Section("/desugar", "Desugar"));

@@ -125,7 +125,8 @@ public record InitiativeView(
                 .toList();
     }
 
-    private static Disagreement disagreement(Conflict conflict, Roadmap roadmap, Frame frame) {
+    /** A conflict as two rows. */
+    static Disagreement disagreement(Conflict conflict, Roadmap roadmap, Frame frame) {
         return new Disagreement(
                 conflict.rule().label(),
                 ItemRow.of(conflict.subproject(), roadmap, frame),

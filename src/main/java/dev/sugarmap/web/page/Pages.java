@@ -34,6 +34,8 @@ public final class Pages {
         add(routes, "/changes.atom", request -> new Answer.File(ChangeFeed.of(history, request)));
         add(routes, "/changes.csv", request -> new Answer.File(ChangeTable.of(history, request)));
         add(routes, CompareView.PATH, "compare", request -> CompareView.of(history, request));
+        add(routes, ProgressView.PATH, "progress", request -> ProgressView.of(history, request));
+        add(routes, "/progress.csv", request -> new Answer.File(ProgressTable.file(history, request)));
         add(routes, "/badges/{slug}.svg", request -> Badge.answer(history, request));
         add(routes, "/docs", "documents", request -> DocumentsView.of(history, request));
         add(routes, "/docs/<path>", request -> DocumentAnswer.to(request, history));
