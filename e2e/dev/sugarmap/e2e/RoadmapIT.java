@@ -20,7 +20,7 @@ final class RoadmapIT {
         link(page, "static async fn in trait").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("static async fn in trait");
-        assertThat(page.getByRole(AriaRole.ROW)).hasCount(7);
+        assertThat(page.locator("table.history tr")).hasCount(7);
 
         link(page, "Async fundamentals").click();
         assertThat(page).hasURL(Pattern.compile(".*/initiatives/async-fundamentals$"));

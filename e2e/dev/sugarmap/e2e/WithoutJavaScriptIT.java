@@ -30,8 +30,21 @@ final class WithoutJavaScriptIT {
     void reads_an_items_history() {
         Page page = visitor.open("/items/subproject-async-fn");
 
-        assertThat(page.getByRole(AriaRole.ROW)).hasCount(5);
-        assertThat(page.getByText("Rescaled")).isVisible();
+        assertThat(page.locator("table.history tr")).hasCount(5);
+        assertThat(page.locator("table.history").getByText("Rescaled")).isVisible();
+    }
+
+    @Test
+    void chooses_a_day_of_change_and_compares_it() {
+        Page page = visitor.open("/roadmap");
+
+        page.getByText("days of change").click();
+        page.locator(".days").getByText("2021-11-04").click();
+        assertThat(page.getByLabel("As of")).hasValue("2021-11-04");
+
+        page.getByLabel("since").fill("2021-10-01");
+        page.locator(".datebar").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".since")).containsText("4 rescaled");
     }
 
     @Test

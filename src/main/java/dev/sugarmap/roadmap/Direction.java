@@ -41,7 +41,7 @@ public enum Direction {
     }
 
     /** Whether the bars differ in their number of blocks while nothing was made or lost. */
-    static boolean isRescaled(Progress from, Progress to) {
+    public static boolean isRescaled(Progress from, Progress to) {
         boolean bothFull = from.done() == from.of() && to.done() == to.of();
         return from.of() != to.of() && (from.done() == to.done() || bothFull);
     }

@@ -39,7 +39,7 @@ final class ItemPageTest {
                         "2021-12-07 Changed",
                         "2021-12-07 Changed",
                         "2022-03-11 Changed");
-        assertThat(page.select("table tbody tr").get(2).text())
+        assertThat(page.select("table.history tbody tr").get(2).text())
                 .contains("Progress 1/6 → to 2/5", "Stage Proposal → to Experimental", "commit e4bcf42", "README.md");
         assertThat(page.select("a:contains(commit e4bcf42)").attr("href"))
                 .isEqualTo("https://github.com/rust-lang/async-fundamentals-initiative/commit/e4bcf42");
@@ -54,7 +54,7 @@ final class ItemPageTest {
     void tells_a_new_title() {
         Document page = site.page("/items/milestone-author-rfc-for-impl-trait-in-traits");
 
-        assertThat(page.select("table").text())
+        assertThat(page.select("table.history").text())
                 .contains(
                         "Renamed",
                         "Author RFC for async fn in traits → to Author RFC for impl trait in traits",
@@ -113,7 +113,7 @@ final class ItemPageTest {
     void leads_nowhere_from_a_number_that_was_a_placeholder() {
         Document page = site.page("/items/subproject-async-drop");
 
-        assertThat(page.select("table").text()).contains("Issue #123");
+        assertThat(page.select("table.history").text()).contains("Issue #123");
         assertThat(page.select("a[href$=/123]")).isEmpty();
     }
 
@@ -123,7 +123,67 @@ final class ItemPageTest {
 
         assertThat(page.select("[aria-labelledby=plan] dd").eachText())
                 .containsExactly("blank", "blank", "blank", "0/3", "0/3", "target");
-        assertThat(page.select("table").text()).contains("seed vision-2024", "carries no date of its own");
+        assertThat(page.select("table.history").text()).contains("seed vision-2024", "carries no date of its own");
+    }
+
+    @Test
+    void draws_progress_and_states_over_time() {
+        Document page = site.page("/items/subproject-static-async-fn-in-trait");
+
+        assertThat(page.select("#course-told").text()).isEqualTo("Since 2021-09-02: in progress for 1596 days.");
+        assertThat(page.select(".chart .point").eachAttr("aria-label"))
+                .containsExactly(
+                        "2021-09-02: In progress, 1/6 (Added, Changed)",
+                        "2021-11-04: In progress, 2/5 (Changed, Advanced)",
+                        "2021-12-07: In progress, 2/5 (Changed)",
+                        "2022-03-11: In progress, 2/5 (Changed)");
+        assertThat(page.select(".chart .line.rescale")).isEmpty();
+        assertThat(page.select(".chart .label").eachText()).containsExactly("2/5", "In progress");
+    }
+
+    @Test
+    void draws_another_scale_as_no_progress() {
+        Document page = site.page("/items/subproject-async-drop");
+
+        assertThat(page.select(".chart .line.rescale")).hasSize(1);
+        assertThat(page.select(".chart .line.done").attr("d")).contains("M").matches("M\\d+ \\d+H\\d+M.*");
+        assertThat(page.select(".chart-legend").text()).contains("rescaled: other blocks, no progress");
+        assertThat(page.select("section:has(#course) tbody tr").eachText()).anyMatch(row -> row.contains("Rescaled"));
+    }
+
+    @Test
+    void tells_how_long_it_was_in_each_state() {
+        assertThat(site.page("/items/milestone-author-rfc-for-impl-trait-in-traits")
+                        .select("[aria-labelledby=spent] tbody tr")
+                        .eachText())
+                .containsExactly("Not started 739 46 %", "Done 850 53 %");
+    }
+
+    @Test
+    void follows_renames_in_what_it_draws() {
+        assertThat(site.page("/items/milestone-author-rfc-for-impl-trait-in-traits")
+                        .select("section:has(#course) tbody td:last-child")
+                        .eachText())
+                .containsExactly("Author RFC for async fn in traits", "Author RFC for impl trait in traits");
+    }
+
+    @Test
+    void draws_nothing_before_it_was_there_and_nothing_after_the_day_shown() {
+        assertThat(site.page("/items/milestone-stabilize-async-drop?on=2022-01-01")
+                        .select(".chart"))
+                .isEmpty();
+        assertThat(site.page("/items/subproject-async-drop?on=2021-10-01").select(".chart .point"))
+                .hasSize(1);
+    }
+
+    @Test
+    void leads_to_its_feed_and_its_badge() {
+        Document page = site.page("/items/subproject-async-drop?on=2021-10-01");
+
+        assertThat(page.select("a:contains(its badge)").attr("href"))
+                .isEqualTo("/badges/subproject-async-drop.svg?on=2021-10-01");
+        assertThat(page.select("a:contains(its feed)").attr("href"))
+                .isEqualTo("/changes.atom?item=subproject-async-drop");
     }
 
     @ParameterizedTest
@@ -133,7 +193,7 @@ final class ItemPageTest {
     }
 
     private static List<String> steps(Document page) {
-        return page.select("table tbody tr").stream()
+        return page.select("table.history tbody tr").stream()
                 .map(row -> row.select("time").getFirst().text() + " "
                         + row.select("[data-label=Step]").text())
                 .toList();

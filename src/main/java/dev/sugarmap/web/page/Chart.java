@@ -28,7 +28,7 @@ public record Chart(
         String file) {
     static final int WIDTH = 760;
     static final int HEIGHT = 280;
-    static final int LEFT = 40;
+    static final int LEFT = 48;
     static final int RIGHT = 640;
     static final int TOP = 14;
     static final int BOTTOM = 250;
@@ -57,6 +57,10 @@ public record Chart(
     public record Key(String style, String sample, Optional<Integer> texture, String label) {
         static Key line(String style, String label) {
             return new Key(style, "M1 6H21", Optional.empty(), label);
+        }
+
+        static Key mark(String style, String label) {
+            return new Key(style, "M6 6l5-5 5 5-5 5z", Optional.empty(), label);
         }
 
         static Key area(String style, Optional<Integer> texture, String label) {

@@ -6,7 +6,9 @@ import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
+import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.Step;
+import dev.sugarmap.roadmap.TimeInState;
 import dev.sugarmap.web.http.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +23,11 @@ import java.util.Optional;
  * @param position the row's place in its table
  * @param links what its row links to
  * @param plan what the row says by period
+ * @param course its life drawn, if it was there by then
+ * @param spent how long it was in each state
  * @param history the oldest step first
+ * @param changes leads to the same among all changes
+ * @param badge the address of a picture of how it stands
  */
 public record ItemView(
         Frame frame,
@@ -32,12 +38,19 @@ public record ItemView(
         int position,
         List<Related> links,
         List<Plan.Entry> plan,
-        List<StepRow> history)
+        Optional<Chart> course,
+        List<Spent> spent,
+        List<StepRow> history,
+        String changes,
+        String badge)
         implements View {
     private static final String FOLDER = "/items/";
 
     /** A link of the row and what it is to the item. */
     public record Related(String label, Ref ref) {}
+
+    /** How long the item was in a state, and which share of its life that is in hundredths. */
+    public record Spent(Optional<Status> state, long days, long share) {}
 
     static ItemView of(History history, Frame.Request request) {
         Slug slug = request.slugBelow(FOLDER);
@@ -67,7 +80,19 @@ public record ItemView(
                 standing.stream()
                         .flatMap(found -> Plan.entries(found.item()).stream())
                         .toList(),
-                steps.stream().map(step -> StepRow.of(step, frame)).toList());
+                ItemChart.of(steps, request.on(), "/changes.csv?item=" + slug),
+                spent(TimeInState.of(steps, request.on())),
+                steps.stream().map(step -> StepRow.of(step, frame)).toList(),
+                frame.href(ChangesView.PATH + "?item=" + slug),
+                frame.href(Badge.FOLDER + slug + ".svg"));
+    }
+
+    private static List<Spent> spent(TimeInState times) {
+        long all = Math.max(
+                1, times.days().values().stream().mapToLong(Long::longValue).sum());
+        return times.days().entrySet().stream()
+                .map(entry -> new Spent(entry.getKey(), entry.getValue(), 100 * entry.getValue() / all))
+                .toList();
     }
 
     private static Related related(Item.Link link, Item item, Links links) {
