@@ -50,6 +50,21 @@ class AsyncTraitTest {
     }
 
     @Test
+    void doubts_that_arguments_of_a_type_of_the_header_live_long_enough() {
+        String message = "nothing says that `T` outlives the future of \"f\", which owns one (E0309)";
+        String trait = "trait A<T> { async fn f(&self, t: T); }";
+        assertThat(messages(trait + " impl<T> A<T> for u8 { async fn f(&self, t: T) {} }"))
+                .contains(message);
+        assertThat(messages("trait A<T> { async fn f(&self, t: Vec<T>) {} }")).contains(message);
+        assertThat(messages(trait)).doesNotContain(message);
+        assertThat(messages(trait + " impl<T> A<T> for Vec<T> { async fn f(&self, t: T) {} }"))
+                .doesNotContain(message);
+        assertThat(messages(trait + " impl<T: 'static> A<T> for u8 { async fn f(&self, t: T) {} }"))
+                .doesNotContain(message);
+        assertThat(messages("trait A<T> { async fn f(&self, t: &T) {} }")).doesNotContain(message);
+    }
+
+    @Test
     void answers_wrong_attributes_as_the_macro_does() {
         assertThat(messages("#[async_trait(Sync)] trait A { async fn f(&self); }"))
                 .contains("expected #[async_trait] or #[async_trait(?Send)]");

@@ -5,15 +5,21 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.edit.Draft;
 import dev.sugarmap.desugar.signature.StandardNames.Name;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Mentions;
+import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a boxed future does otherwise than that of an {@code async fn}: section 2.6 of the library desugarings. */
 final class BoxedNotes {
@@ -77,9 +83,61 @@ final class BoxedNotes {
                     "\"" + name + "\" calls itself, which an async fn cannot without a box (E0733)",
                     function);
         }
+        tooShort(function)
+                .forEach(param -> draft.say(Diagnostic.warning(
+                                AsyncTraitMacro.BOX_RESULT.id(),
+                                "nothing says that `" + param + "` outlives the future of \"" + name
+                                        + "\", which owns one (E0309)",
+                                place(function))
+                        .withHelp("write `" + param + ": 'static` in the header")));
         if (!readable) {
             warnOfMacro(method);
         }
+    }
+
+    /** The type parameters of the header that arguments own and that neither {@code Self} nor a bound speaks for. */
+    private static List<String> tooShort(AsyncFn function) {
+        Item owner = function.owner().orElseThrow();
+        if (function.item().body().isEmpty()) {
+            return List.of();
+        }
+        List<Type> arguments = function.item().params().stream()
+                .filter(Param.TypedParam.class::isInstance)
+                .flatMap(param -> ((Param.TypedParam) param).type().stream())
+                .toList();
+        Optional<Type> self = owner instanceof ImplItem implementation ? implementation.selfType() : Optional.empty();
+        return owner.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .filter(GenericParams.TypeParam.class::isInstance)
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .filter(param -> arguments.stream().anyMatch(type -> owns(type, param)))
+                .filter(param -> arguments.stream().noneMatch(type -> borrows(type, param)))
+                .filter(param -> self.filter(type -> mentions(type, param)).isEmpty())
+                .filter(param -> !isBoundByLifetime(owner, param) && !isBoundByLifetime(function.item(), param))
+                .toList();
+    }
+
+    private static boolean owns(Type argument, String param) {
+        return !(argument instanceof Type.Reference) && mentions(argument, param);
+    }
+
+    private static boolean borrows(Type argument, String param) {
+        return argument instanceof Type.Reference && mentions(argument, param);
+    }
+
+    private static boolean mentions(Type type, String param) {
+        return Mentions.in(type.node()).has(param);
+    }
+
+    private static boolean isBoundByLifetime(Item item, String param) {
+        Stream<Bound> inline = item.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .filter(found -> found.name().map(Token::text).equals(Optional.of(param)))
+                .flatMap(found -> found.bounds().stream());
+        Stream<Bound> where = item.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+                .filter(predicate ->
+                        predicate.type().map(type -> type.node().text()).equals(Optional.of(param)))
+                .flatMap(predicate -> predicate.bounds().stream());
+        return Stream.concat(inline, where).anyMatch(Bound.LifetimeBound.class::isInstance);
     }
 
     private static boolean hasReceiver(AsyncFn function) {
