@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("dev.sugarmap.markdown..")
                 .layer("archive")
                 .definedBy("dev.sugarmap.archive..")
+                .layer("account")
+                .definedBy("dev.sugarmap.account..")
                 .layer("store")
                 .definedBy("dev.sugarmap.store..")
                 .layer("importer")
@@ -54,12 +56,14 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("archive")
                 .mayOnlyAccessLayers("roadmap")
+                .whereLayer("account")
+                .mayNotAccessAnyLayer()
                 .whereLayer("store")
-                .mayOnlyAccessLayers("roadmap", "archive")
+                .mayOnlyAccessLayers("roadmap", "archive", "account")
                 .whereLayer("importer")
                 .mayOnlyAccessLayers("roadmap", "markdown")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("rust", "desugar", "roadmap", "markdown")
+                .mayOnlyAccessLayers("rust", "desugar", "roadmap", "account", "markdown")
                 .check(CODE);
     }
 
@@ -126,6 +130,7 @@ class ArchitectureTest {
         onlyIn("dev.sugarmap.store..", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..");
         onlyIn("dev.sugarmap.markdown..", "org.commonmark..", "org.jsoup..");
         onlyIn("dev.sugarmap.importer..", "org.snakeyaml..");
+        onlyIn("dev.sugarmap.account..", "org.bouncycastle..");
         onlyIn("dev.sugarmap.app..", "picocli..");
     }
 

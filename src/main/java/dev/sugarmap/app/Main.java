@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
-            BackupCommand.class
+            BackupCommand.class,
+            AccountCommand.class
         })
 public final class Main {
     private Main() {}

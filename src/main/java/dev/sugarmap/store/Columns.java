@@ -4,6 +4,8 @@ import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Reads columns that may be empty. */
@@ -12,6 +14,10 @@ final class Columns {
 
     static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     static Optional<Slug> slug(ResultSet row, String column) throws SQLException {

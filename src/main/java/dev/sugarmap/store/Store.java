@@ -2,6 +2,7 @@ package dev.sugarmap.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.sugarmap.account.Registry;
 import dev.sugarmap.archive.ArchiveException;
 import dev.sugarmap.archive.ArchiveReader;
 import dev.sugarmap.archive.ArchiveWriter;
@@ -22,12 +23,14 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final History history;
+    private final Registry accounts;
 
     private Store(Database database, Clock clock) {
         this.database = database;
         this.pool = pool(database);
         this.jdbi = over(Jdbi.create(pool));
         this.history = new Journal(jdbi, new Appender(jdbi, clock, database::sync));
+        this.accounts = new Accounts(jdbi);
     }
 
     /**
@@ -81,6 +84,11 @@ public final class Store implements AutoCloseable {
     /** The journal in this store, for any number of threads. */
     public History history() {
         return history;
+    }
+
+    /** Who may write to this store, for any number of threads. */
+    public Registry accounts() {
+        return accounts;
     }
 
     /** Whether the database answers. */

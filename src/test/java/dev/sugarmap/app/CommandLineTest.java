@@ -281,4 +281,25 @@ class CommandLineTest {
             assertThat(result.err()).contains("the port is in use; choose another with --port");
         }
     }
+
+    @Test
+    void makes_and_removes_accounts_without_a_password_in_the_arguments() throws Exception {
+        String data = folder.resolve("data").toString();
+        Result added = run("correct horse battery\n", "account", "add", "tmandry", "--data", data);
+        assertThat(added).isEqualTo(new Result(0, "", ""));
+        assertThat(run("correct horse battery\n", "account", "add", "tmandry", "--data", data)
+                        .err())
+                .contains("there is an account of that name already: tmandry");
+        assertThat(run("short\n", "account", "password", "tmandry", "--data", data)
+                        .err())
+                .contains("a password has 12 to 256 characters");
+        assertThat(run("another horse battery\n", "account", "password", "tmandry", "--data", data)
+                        .exit())
+                .isZero();
+        assertThat(run("", "account", "list", "--data", data).out()).startsWith("tmandry  since 2");
+        assertThat(run("", "account", "remove", "tmandry", "--data", data).exit())
+                .isZero();
+        assertThat(run("", "account", "list", "--data", data).out()).isEmpty();
+        assertThat(run("", "account", "add", "../x", "--data", data).exit()).isEqualTo(2);
+    }
 }

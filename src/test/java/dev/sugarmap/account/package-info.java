@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sugarmap.account;
+
+import org.jspecify.annotations.NullMarked;
