@@ -43,8 +43,11 @@ public interface Registry {
      */
     Optional<Instant> attempt(List<Throttle> throttles, Instant now);
 
-    /** Forgets the attempts of that key. */
-    void forgive(String key);
+    /** Forgets the attempts that are counted there. */
+    void forgive(Throttle throttle);
+
+    /** Forgets the last attempt that is counted there, which was no guess. */
+    void takeBack(Throttle throttle);
 
     /** Adds an event to those that are kept. */
     void note(Event event);

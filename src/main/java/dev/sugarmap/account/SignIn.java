@@ -61,7 +61,8 @@ public final class SignIn {
             note(Kind.REFUSED, name, address);
             return new Result.Wrong();
         }
-        registry.forgive(throttles.getFirst().key());
+        registry.forgive(throttles.getFirst());
+        registry.takeBack(throttles.getLast());
         if (!account.get().password().isCurrent()) {
             registry.rehash(account.get(), Password.of(password));
         }

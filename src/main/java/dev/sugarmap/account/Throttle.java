@@ -1,6 +1,8 @@
 package dev.sugarmap.account;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 
 /**
  * How fast one may guess: after some free attempts each further one doubles the time to wait.
@@ -21,9 +23,17 @@ public record Throttle(String key, int free) {
         return new Throttle("account:" + name, 5);
     }
 
-    /** Attempts from one address, on whatever account: twenty are free, as an office may share it. */
+    /**
+     * Attempts from one address, on whatever account: twenty are free, as an office may share it. Of an IPv6 address the
+     * half counts that names the network, for everybody has all of the other half.
+     */
     static Throttle ofAddress(String address) {
-        return new Throttle("address:" + address, 20);
+        return new Throttle("address:" + network(address), 20);
+    }
+
+    private static String network(String address) {
+        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
     }
 
     /** How long to wait after that many attempts in a row. */

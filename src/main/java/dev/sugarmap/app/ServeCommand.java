@@ -3,6 +3,9 @@ package dev.sugarmap.app;
 import dev.sugarmap.importer.Seed;
 import dev.sugarmap.store.Store;
 import dev.sugarmap.web.WebServer;
+import dev.sugarmap.web.account.Origin;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -36,6 +39,13 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataDirectory data = new DataDirectory();
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            defaultValue = "${env:SUGARMAP_PUBLIC_URL:-}",
+            description = "the address by which browsers reach a proxy before this server, such as https://example.org")
+    private String publicUrl = "";
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -64,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
                 LOG.info("filled an empty database with the seed");
             }
             Optional<BackupSocket> backups = BackupSocket.listen(directory, store);
-            try (WebServer server = WebServer.start(port, store.history(), store::ready, clock)) {
+            try (WebServer server = WebServer.start(
+                    port, store.history(), store.accounts(), new Origin(publicUrl()), store::ready, clock)) {
                 LOG.info("serving http://localhost:{} from {}", server.port(), directory.toAbsolutePath());
                 stop.await();
                 LOG.info("stopping");
@@ -72,6 +83,22 @@ final class ServeCommand implements Callable<Integer> {
                 backups.ifPresent(BackupSocket::close);
             }
         }
+    }
+
+    private Optional<URI> publicUrl() {
+        if (publicUrl.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI url = new URI(publicUrl);
+            boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            if (isWeb && url.getHost() != null) {
+                return Optional.of(url);
+            }
+        } catch (URISyntaxException e) {
+            throw new ParameterException(spec.commandLine(), "not an address: " + publicUrl, e);
+        }
+        throw new ParameterException(spec.commandLine(), "not an address of the web: " + publicUrl);
     }
 
     private static void await(CountDownLatch latch) {

@@ -146,8 +146,13 @@ final class Accounts implements Registry {
     }
 
     @Override
-    public void forgive(String key) {
-        attempts.forgive(key);
+    public void forgive(Throttle throttle) {
+        attempts.forgive(throttle);
+    }
+
+    @Override
+    public void takeBack(Throttle throttle) {
+        attempts.takeBack(throttle);
     }
 
     @Override

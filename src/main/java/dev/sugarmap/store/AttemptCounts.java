@@ -80,9 +80,17 @@ final class AttemptCounts {
                 .execute();
     }
 
-    void forgive(String key) {
-        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM attempt WHERE whose = :key")
-                .bind("key", key)
-                .execute());
+    void forgive(Throttle throttle) {
+        update("DELETE FROM attempt WHERE whose = :key", throttle);
+    }
+
+    /** Whoever was let in had nothing to wait for. */
+    void takeBack(Throttle throttle) {
+        update("UPDATE attempt SET attempts = attempts - 1, wait = last WHERE whose = :key AND attempts > 0", throttle);
+    }
+
+    private void update(String sql, Throttle throttle) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate(sql).bind("key", throttle.key()).execute());
     }
 }

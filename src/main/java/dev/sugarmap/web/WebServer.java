@@ -1,6 +1,9 @@
 package dev.sugarmap.web;
 
+import dev.sugarmap.account.Registry;
 import dev.sugarmap.roadmap.History;
+import dev.sugarmap.web.account.Origin;
+import dev.sugarmap.web.account.SignInPages;
 import dev.sugarmap.web.api.DesugarApi;
 import dev.sugarmap.web.http.Assets;
 import dev.sugarmap.web.http.Modules;
@@ -33,9 +36,12 @@ public final class WebServer implements AutoCloseable {
      * Serves this history.
      *
      * @param port where to listen, 0 for any free port
+     * @param accounts of those who may change it
+     * @param origin where browsers find the site
      * @param ready whether requests can be answered now, asked by {@code /readyz}
      */
-    public static WebServer start(int port, History history, BooleanSupplier ready, Clock clock) {
+    public static WebServer start(
+            int port, History history, Registry accounts, Origin origin, BooleanSupplier ready, Clock clock) {
         Assets assets = new Assets()
                 .add("icon.svg")
                 .join(
@@ -45,6 +51,7 @@ public final class WebServer implements AutoCloseable {
                         "css/docs.css",
                         "css/roadmap.css",
                         "css/progress.css",
+                        "css/edit.css",
                         "css/desugar.css",
                         "css/matrix.css");
         new Modules(assets).add("js/playground.js").add("js/days.js");
@@ -52,10 +59,12 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(history, templates, clock);
         Playground playground = new Playground(templates, clock);
         RulePages rules = new RulePages(history, templates, clock);
+        SignInPages signIn = new SignInPages(accounts, origin, templates, clock);
         DesugarApi api = new DesugarApi();
         Errors errors = new Errors(templates, clock);
         Javalin javalin = Javalin.create(config -> {
             configure(config, errors);
+            signIn.addTo(config.routes);
             pages.addTo(config.routes);
             playground.addTo(config.routes);
             rules.addTo(config.routes);

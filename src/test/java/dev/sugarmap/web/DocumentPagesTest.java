@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.store.Store;
+import dev.sugarmap.web.account.Origin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullMarked;
@@ -40,7 +42,7 @@ final class DocumentPagesTest {
         store = Store.open(directory, CLOCK);
         History history = store.history();
         history.append("sample", SampleBook.changes());
-        server = WebServer.start(0, history, store::ready, CLOCK);
+        server = WebServer.start(0, history, store.accounts(), new Origin(Optional.empty()), store::ready, CLOCK);
     }
 
     @AfterAll

@@ -2,23 +2,31 @@ package dev.sugarmap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sugarmap.account.Account;
+import dev.sugarmap.account.Password;
 import dev.sugarmap.importer.Seed;
 import dev.sugarmap.store.Store;
+import dev.sugarmap.web.account.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +35,9 @@ import org.jspecify.annotations.NullMarked;
 /** The whole site as its visitors meet it after a first start: on a free port, on the 15th of January 2026. */
 @NullMarked
 public final class Site implements AutoCloseable {
+    /** What every account signs in with. */
+    public static final String PASSWORD = "correct horse battery";
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path data;
@@ -46,7 +57,11 @@ public final class Site implements AutoCloseable {
             Path data = Files.createTempDirectory("sugarmap");
             Store store = Store.open(data, CLOCK);
             store.history().append(Seed.BATCH, Seed.changes());
-            return new Site(data, store, WebServer.start(0, store.history(), store::ready, CLOCK));
+            return new Site(
+                    data,
+                    store,
+                    WebServer.start(
+                            0, store.history(), store.accounts(), new Origin(Optional.empty()), store::ready, CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +70,34 @@ public final class Site implements AutoCloseable {
     /** Where it is, without a slash at the end. */
     public String address() {
         return "http://localhost:" + server.port();
+    }
+
+    /** Somebody who is signed in with an account of their own. */
+    public Maintainer maintainer(String name) {
+        addAccount(name);
+        return Maintainer.signedIn(this, name);
+    }
+
+    /** Makes an account with the password {@link #PASSWORD}. */
+    public void addAccount(String name) {
+        store.accounts().add(new Account(name, Password.of(PASSWORD), CLOCK.instant()));
+    }
+
+    /** What it answers to a form, with request headers given as names and values in turn. */
+    HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                HttpRequest.newBuilder(URI.create(address() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)),
+                BodyHandlers.ofString(),
+                headers);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What it answers to a GET, with request headers given as names and values in turn. */
@@ -73,8 +116,13 @@ public final class Site implements AutoCloseable {
     }
 
     private <T> HttpResponse<T> send(String method, String path, BodyHandler<T> body, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address() + path)).method(method, BodyPublishers.noBody());
+        return send(
+                HttpRequest.newBuilder(URI.create(address() + path)).method(method, BodyPublishers.noBody()),
+                body,
+                headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

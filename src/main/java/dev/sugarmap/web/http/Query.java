@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The parameters of a request's address; blank ones count as absent, but for {@link #has}. */
 public final class Query {
+    /** No parameters. */
+    public static final Query NONE = new Query(Set.of(), Map.of());
+
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
