@@ -32,5 +32,8 @@ CREATE TABLE IF NOT EXISTS event (
     address VARCHAR(100)
 );
 
+-- What was changed by hand, for those who look after it.
+CREATE INDEX IF NOT EXISTS revision_by_source ON revision (source_kind, number DESC);
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON account, session, attempt TO ${application};
 GRANT SELECT, INSERT ON event TO ${application};

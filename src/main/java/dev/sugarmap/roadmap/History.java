@@ -59,4 +59,19 @@ public interface History {
      * @return whether anything was appended
      */
     boolean append(String batch, List<Change> changes);
+
+    /**
+     * Adds a change made by hand, if nobody has changed its item since; it is on disk when this returns.
+     *
+     * @return whether it was added
+     */
+    boolean append(Edit edit);
+
+    /**
+     * The changes of items made by hand, the last recorded first.
+     *
+     * @param before only those of a lower number
+     * @param most how many to give
+     */
+    List<Revision> edits(long before, int most);
 }

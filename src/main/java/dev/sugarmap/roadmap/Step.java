@@ -188,7 +188,7 @@ public record Step(Revision revision, Sort sort, Optional<Item> before, Optional
     }
 
     /** The fields in which these states differ. */
-    static Stream<Difference> differences(Optional<Item> before, Item after) {
+    public static Stream<Difference> differences(Optional<Item> before, Item after) {
         return Stream.of(Field.values())
                 .map(field -> new Difference(field, before.flatMap(field::of), field.of(after)))
                 .filter(difference -> !difference.before().equals(difference.after()));

@@ -1,12 +1,17 @@
 package dev.sugarmap.store;
 
 import dev.sugarmap.roadmap.Change;
+import dev.sugarmap.roadmap.Edit;
+import java.io.Serial;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -34,9 +39,30 @@ final class Appender {
 
     /** Adds the changes and returns when they are on disk; returns false where the batch is there already. */
     boolean append(String batch, Iterable<Change> changes) {
+        return inTurn(handle -> appendIn(handle, batch, changes));
+    }
+
+    /** Adds the edit and returns when it is on disk; returns false where its item was changed since. */
+    boolean append(Edit edit) {
+        try {
+            return inTurn(handle -> appendIn(handle, edit.batch(), () -> upon(edit, handle)));
+        } catch (Overtaken overtaken) {
+            return false;
+        }
+    }
+
+    /** Asked for when the batch has its number, which orders writers: nobody can come between the look and the change. */
+    private static Iterator<Change> upon(Edit edit, Handle handle) {
+        if (Revisions.lastOf(handle, edit.effect().slug()) != edit.base()) {
+            throw new Overtaken();
+        }
+        return List.of(edit.change(Revisions.last(handle) + 1)).iterator();
+    }
+
+    private boolean inTurn(Predicate<Handle> work) {
         turn.lock();
         try {
-            if (!appendAgainIfTaken(batch, changes)) {
+            if (!againIfTaken(work)) {
                 return false;
             }
             sync.run();
@@ -46,10 +72,10 @@ final class Appender {
         }
     }
 
-    private boolean appendAgainIfTaken(String batch, Iterable<Change> changes) {
+    private boolean againIfTaken(Predicate<Handle> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(handle -> appendIn(handle, batch, changes));
+                return jdbi.inTransaction(work::test);
             } catch (JdbiException failure) {
                 if (attempt == ATTEMPTS || !isTaken(failure)) {
                     throw failure;
@@ -78,5 +104,15 @@ final class Appender {
                 .findOne()
                 .filter(now::isBefore)
                 .orElse(now);
+    }
+
+    /** Takes back what was written of an edit whose item was changed since. */
+    private static final class Overtaken extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Changes;
 import dev.sugarmap.roadmap.Document;
+import dev.sugarmap.roadmap.Edit;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Item;
@@ -146,6 +147,16 @@ final class Journal implements History {
     @Override
     public boolean append(String batch, List<Change> changes) {
         return appender.append(batch, changes);
+    }
+
+    @Override
+    public boolean append(Edit edit) {
+        return appender.append(edit);
+    }
+
+    @Override
+    public List<Revision> edits(long before, int most) {
+        return jdbi.withHandle(handle -> Revisions.edits(handle, before, most));
     }
 
     private <T> T read(AsOf asOf, BiFunction<Handle, Cut, T> query) {

@@ -57,6 +57,34 @@ final class Revisions {
                 .list();
     }
 
+    /** The last number among an item's revisions, 0 where it has none. */
+    static long lastOf(Handle handle, Slug item) {
+        return handle.createQuery("""
+                        SELECT COALESCE(MAX(number), 0)
+                        FROM revision
+                        WHERE subject = (SELECT id FROM subject WHERE type = 'item' AND slug = :slug)
+                        """)
+                .bind("slug", item.value())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The revisions of items made by hand, the last first. */
+    static List<Revision> edits(Handle handle, long before, int most) {
+        List<Long> numbers = handle.createQuery("""
+                        SELECT number
+                        FROM revision
+                        WHERE source_kind = 'hand' AND type = 'item' AND number < :before
+                        ORDER BY source_kind, number DESC
+                        FETCH FIRST :most ROWS ONLY
+                        """)
+                .bind("before", before)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+        return read(handle, SubjectType.ITEM, numbers);
+    }
+
     /** These revisions of subjects of that type, in the order given. */
     static List<Revision> read(Handle handle, SubjectType type, List<Long> numbers) {
         Map<Long, ? extends Subject> states = states(handle, type, numbers);

@@ -107,7 +107,8 @@ public record StepRow(
         };
     }
 
-    private static Told told(Step.Difference difference) {
+    /** A difference in words. */
+    public static Told told(Step.Difference difference) {
         Step.Field field = difference.field();
         return new Told(
                 field.label(),
