@@ -5,6 +5,7 @@ import dev.sugarmap.roadmap.History;
 import dev.sugarmap.web.account.Origin;
 import dev.sugarmap.web.account.SignInPages;
 import dev.sugarmap.web.api.DesugarApi;
+import dev.sugarmap.web.edit.EditPages;
 import dev.sugarmap.web.http.Assets;
 import dev.sugarmap.web.http.Modules;
 import dev.sugarmap.web.http.Templates;
@@ -54,17 +55,19 @@ public final class WebServer implements AutoCloseable {
                         "css/edit.css",
                         "css/desugar.css",
                         "css/matrix.css");
-        new Modules(assets).add("js/playground.js").add("js/days.js");
+        new Modules(assets).add("js/playground.js").add("js/days.js").add("js/edit.js");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
         Playground playground = new Playground(templates, clock);
         RulePages rules = new RulePages(history, templates, clock);
         SignInPages signIn = new SignInPages(accounts, origin, templates, clock);
+        EditPages edits = new EditPages(history, signIn.guard(), templates, clock);
         DesugarApi api = new DesugarApi();
         Errors errors = new Errors(templates, clock);
         Javalin javalin = Javalin.create(config -> {
             configure(config, errors);
             signIn.addTo(config.routes);
+            edits.addTo(config.routes);
             pages.addTo(config.routes);
             playground.addTo(config.routes);
             rules.addTo(config.routes);

@@ -114,7 +114,6 @@ final class ChangeFeed {
     /** What a step changed, before and after, and where it is known from. */
     private void content(Step step) {
         Change change = step.revision().change();
-        Change.Source source = change.source();
         xml.open("content", "type", "xhtml")
                 .open("div", "xmlns", "http://www.w3.org/1999/xhtml")
                 .open("ul");
@@ -122,8 +121,8 @@ final class ChangeFeed {
         xml.element(
                 "li",
                 "On " + change.effective() + ", known from "
-                        + StepRow.source(source).text()
-                        + source.page().map(page -> ", " + page).orElse(""));
+                        + StepRow.source(change).text()
+                        + change.source().page().map(page -> ", " + page).orElse(""));
         change.reason().ifPresent(reason -> xml.element("li", reason));
         xml.close().close().close();
     }

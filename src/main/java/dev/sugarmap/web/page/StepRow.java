@@ -65,7 +65,7 @@ public record StepRow(
                 step.sort().label(),
                 step.direction(),
                 differences(step),
-                source(change.source()),
+                source(change),
                 change.source().page(),
                 change.reason(),
                 change.by(),
@@ -125,11 +125,12 @@ public record StepRow(
     }
 
     /** A source in words, and where to see it. */
-    static Ref source(Change.Source source) {
+    static Ref source(Change change) {
+        Change.Source source = change.source();
         String text = switch (source.kind()) {
             case COMMIT -> "commit " + source.id();
             case SEED -> "seed " + source.id();
-            case HAND -> "by hand, " + source.id();
+            case HAND -> change.by().map(name -> name + ", by hand").orElse("by hand");
         };
         return new Ref(text, source.url().filter(url -> url.startsWith("https://") || url.startsWith("http://")));
     }

@@ -1,0 +1,294 @@
+package dev.sugarmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@NullMarked
+final class EditPagesTest {
+    private static final String ITEM = "/items/subproject-static-async-fn-in-trait";
+    private static final String EDIT = ITEM + "/edit";
+
+    private Site site;
+    private Maintainer tyler;
+    private Maintainer niko;
+
+    @BeforeEach
+    void start() {
+        site = Site.start();
+        tyler = site.maintainer("tmandry");
+        niko = site.maintainer("nikomatsakis");
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void shows_what_will_be_so_and_saves_it() {
+        HttpResponse<String> preview =
+                tyler.submit(EDIT, Map.of("state", "paused", "reason", "No time.", "do", "preview"));
+        assertThat(preview.statusCode()).isEqualTo(200);
+        Document page = Jsoup.parse(preview.body());
+        assertThat(page.select("#preview").text())
+                .contains("From 2026-01-15 on this changes", "State In progress → to Paused", "So it stands today.");
+        assertThat(site.page(ITEM).select(".facts").text()).contains("In progress");
+
+        Map<String, String> fields = Maintainer.filled(page);
+        fields.put("do", "save");
+        HttpResponse<String> saved = tyler.post(EDIT, fields);
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.headers().firstValue("Location")).contains(ITEM + "#history");
+        Document item = site.page(ITEM);
+        assertThat(item.select(".facts").text()).contains("Paused", "2/5");
+        assertThat(item.select("#history + table tbody tr").last().text())
+                .contains("2026-01-15", "State In progress → to Paused", "No time.", "tmandry, by hand");
+    }
+
+    @Test
+    void every_field_can_be_changed_at_once() {
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "title",
+                "async fn in traits",
+                "state",
+                "done",
+                "progress",
+                "5 / 5",
+                "stage",
+                "stable",
+                "issue",
+                "#1",
+                "owners",
+                "@tmandry nikomatsakis",
+                "horizon",
+                "2024",
+                "position",
+                "7",
+                "plan",
+                "Q1'24 1/3\r\nH2'24 target"));
+        typed.put("parent", "subproject-async-fn");
+        typed.put("reason", "All of it.");
+        typed.put("do", "save");
+
+        assertThat(tyler.submit(EDIT, typed).statusCode()).isEqualTo(303);
+
+        assertThat(tyler.fields(EDIT, Map.of()))
+                .containsAllEntriesOf(Map.of(
+                        "title",
+                        "async fn in traits",
+                        "state",
+                        "done",
+                        "progress",
+                        "5/5",
+                        "stage",
+                        "stable",
+                        "issue",
+                        "#1",
+                        "owners",
+                        "tmandry, nikomatsakis",
+                        "horizon",
+                        "2024",
+                        "position",
+                        "7",
+                        "parent",
+                        "subproject-async-fn",
+                        "plan",
+                        "Q1'24 1/3\nH2'24 target"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, '', Title",
+        "state, finished, State",
+        "progress, 6/5, Progress",
+        "progress, 1/1000000, Progress",
+        "owners, a b c<script>, Owners",
+        "horizon, 1066, Horizon",
+        "position, 0, Position",
+        "position, -1, Position",
+        "parent, nowhere, Parent",
+        "parent, ../../etc, Parent",
+        "parent, subproject-static-async-fn-in-trait, Parent",
+        "plan, sometime, Plan",
+        "plan, 'Q1''24, Q1''24', Plan",
+        "effective, 2026-01-16, Since",
+        "effective, tomorrow, Since",
+        "reason, ' ', Reason"
+    })
+    void names_the_field_that_is_wrong_and_keeps_what_was_typed(String field, String value, String label) {
+        Map<String, String> typed = new HashMap<>(Map.of("stage", "kept", "reason", "kept too", "do", "save"));
+        typed.put(field, value);
+        HttpResponse<String> answer = tyler.submit(EDIT, typed);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select(".errors a").eachText()).containsExactly(label);
+        assertThat(page.select("[name=" + field + "]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("[name=stage]").val()).isEqualTo("kept");
+        assertThat(page.select("#preview button")).isEmpty();
+    }
+
+    @Test
+    void an_edit_that_lies_back_changes_only_what_was_typed_and_says_what_stands_today() {
+        Map<String, String> typed =
+                Map.of("stage", "Sketch", "effective", "2021-10-01", "reason", "Found in the notes.", "do", "preview");
+        Document page = Jsoup.parse(tyler.submit(EDIT, typed).body());
+        assertThat(page.select("#preview").text())
+                .contains("From 2021-10-01 on this changes", "to Sketch", "Today nothing changes")
+                .doesNotContain("Progress");
+
+        Map<String, String> fields = Maintainer.filled(page);
+        fields.put("do", "save");
+        assertThat(tyler.post(EDIT, fields).statusCode()).isEqualTo(303);
+
+        assertThat(site.page(ITEM + "?on=2021-10-02").select(".facts").text()).contains("Sketch", "1/6");
+        assertThat(site.page(ITEM).select(".facts").text()).contains("accepted rfc", "2/5");
+    }
+
+    @Test
+    void nothing_is_saved_that_changes_nothing() {
+        assertThat(tyler.submit(EDIT, Map.of("reason", "Because.", "do", "save"))
+                        .body())
+                .contains("it stands just so already");
+    }
+
+    @Test
+    void the_second_of_two_editors_gets_both_versions_and_loses_nothing() {
+        Map<String, String> mine =
+                tyler.fields(EDIT, Map.of("title", "Mine", "stage", "my stage", "reason", "My reason.", "do", "save"));
+        niko.submit(EDIT, Map.of("title", "Theirs", "owners", "nikomatsakis", "reason", "Their reason.", "do", "save"));
+
+        HttpResponse<String> conflict = tyler.post(EDIT, mine);
+
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        Document page = Jsoup.parse(conflict.body());
+        assertThat(page.select("main").text()).contains("nikomatsakis changed it while you did");
+        assertThat(page.select("fieldset legend").eachText()).containsExactlyInAnyOrder("Title", "Stage", "Owners");
+        assertThat(page.select("#choice\\.title").text()).contains("Theirs: Theirs", "Mine: Mine");
+        Map<String, String> choice = Maintainer.filled(page);
+        assertThat(choice).containsEntry("choice.stage", "mine").containsEntry("choice.owners", "theirs");
+        assertThat(choice).doesNotContainKey("choice.title").containsEntry("reason", "My reason.");
+
+        choice.put("do", "choose");
+        assertThat(tyler.post(EDIT, choice).statusCode()).isEqualTo(409);
+        choice.put("choice.title", "mine");
+        Document merged = Jsoup.parse(tyler.post(EDIT, choice).body());
+        assertThat(merged.select("#preview").text()).contains("Title Theirs → to Mine", "to my stage");
+        Map<String, String> fields = Maintainer.filled(merged);
+        fields.put("do", "save");
+        assertThat(tyler.post(EDIT, fields).statusCode()).isEqualTo(303);
+
+        Document item = site.page(ITEM);
+        assertThat(item.select("h1").text()).isEqualTo("Mine");
+        assertThat(item.select(".facts").text()).contains("my stage", "nikomatsakis");
+        assertThat(item.select("#history + table").text()).contains("Theirs", "Their reason.", "My reason.");
+    }
+
+    @Test
+    void a_form_sent_twice_is_saved_once() {
+        Map<String, String> fields = tyler.fields(EDIT, Map.of("title", "Once", "reason", "Once.", "do", "save"));
+
+        assertThat(tyler.post(EDIT, fields).statusCode()).isEqualTo(303);
+        assertThat(tyler.post(EDIT, fields).statusCode()).isEqualTo(303);
+
+        assertThat(site.page(ITEM).select("#history + table tbody tr")).hasSize(7);
+    }
+
+    @Test
+    void an_undo_is_one_more_revision_and_keeps_what_came_later() {
+        tyler.submit(EDIT, Map.of("title", "Wrong", "reason", "Slip.", "do", "save"));
+        niko.submit(EDIT, Map.of("stage", "later", "reason", "More.", "do", "save"));
+        String undo = tyler.page(EDIT).select("a:contains(Undo)").get(1).attr("href");
+
+        assertThat(tyler.submit(undo, Map.of("reason", "It was a slip.", "do", "save"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        Document item = site.page(ITEM);
+        assertThat(item.select("h1").text()).isEqualTo("static async fn in trait");
+        assertThat(item.select(".facts").text()).contains("later");
+        assertThat(item.select("#history + table tbody tr")).hasSize(9);
+        assertThat(item.select("#history + table").text()).containsPattern("Undoes revision \\d+: It was a slip.");
+    }
+
+    @Test
+    void a_retired_item_is_gone_from_then_on_and_can_be_brought_back() {
+        HttpResponse<String> preview =
+                tyler.submit(ITEM + "/retire", Map.of("reason", "Merged.", "effective", "2026-01-10", "do", "preview"));
+        assertThat(preview.body()).contains("From 2026-01-10 on it is retired", "Merged.");
+        Map<String, String> fields = Maintainer.filled(Jsoup.parse(preview.body()));
+        fields.put("do", "save");
+        assertThat(tyler.post(ITEM + "/retire", fields).statusCode()).isEqualTo(303);
+        assertThat(site.page(ITEM).text()).contains("it was removed on 2026-01-10");
+        assertThat(site.page(ITEM + "?on=2026-01-09").select(".facts").text()).contains("2/5");
+
+        tyler.submit(EDIT, Map.of("reason", "Not merged.", "do", "save"));
+
+        assertThat(site.page(ITEM).select(".facts").text()).contains("2/5");
+    }
+
+    @Test
+    void a_retirement_upon_what_has_changed_is_asked_again() {
+        Map<String, String> fields = tyler.fields(ITEM + "/retire", Map.of("reason", "Merged.", "do", "save"));
+        niko.submit(EDIT, Map.of("title", "Theirs", "reason", "Theirs.", "do", "save"));
+
+        HttpResponse<String> answer = tyler.post(ITEM + "/retire", fields);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("nikomatsakis changed it meanwhile", "Merged.");
+        Map<String, String> again = Maintainer.filled(Jsoup.parse(answer.body()));
+        again.put("do", "save");
+        assertThat(tyler.post(ITEM + "/retire", again).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void adds_an_item_at_the_end_of_its_table() {
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "slug",
+                "goal-added",
+                "kind",
+                "subproject",
+                "initiative",
+                "async-fundamentals",
+                "title",
+                "Added",
+                "state",
+                "proposed",
+                "reason",
+                "New.",
+                "effective",
+                "2025-12-24",
+                "do",
+                "save"));
+
+        HttpResponse<String> answer = tyler.submit("/items/new", typed);
+
+        assertThat(answer.headers().firstValue("Location")).contains("/items/goal-added#history");
+        assertThat(site.page("/items/goal-added").select(".facts").text()).contains("Proposed", "2025-12-24");
+        assertThat(site.page("/roadmap?on=2025-12-23").text()).doesNotContain("Added");
+        assertThat(tyler.submit("/items/new", typed).body()).contains("There is or was an item of that name");
+    }
+
+    @Test
+    void the_live_preview_is_the_same_as_the_page_s() {
+        Map<String, String> fields = tyler.fields(EDIT, Map.of("state", "paused", "reason", "x"));
+
+        Document part = Jsoup.parse(tyler.post(EDIT + "/result", fields).body());
+        Document page = Jsoup.parse(tyler.post(EDIT, fields).body());
+
+        assertThat(part.select("#preview").html())
+                .isEqualTo(page.select("#preview").html());
+    }
+}
