@@ -5,6 +5,7 @@ import dev.sugarmap.roadmap.History;
 import dev.sugarmap.web.account.Origin;
 import dev.sugarmap.web.account.SignInPages;
 import dev.sugarmap.web.api.DesugarApi;
+import dev.sugarmap.web.edit.AuditPage;
 import dev.sugarmap.web.edit.EditPages;
 import dev.sugarmap.web.http.Assets;
 import dev.sugarmap.web.http.Modules;
@@ -62,12 +63,14 @@ public final class WebServer implements AutoCloseable {
         RulePages rules = new RulePages(history, templates, clock);
         SignInPages signIn = new SignInPages(accounts, origin, templates, clock);
         EditPages edits = new EditPages(history, signIn.guard(), templates, clock);
+        AuditPage audit = new AuditPage(history, accounts, signIn.guard(), templates, clock);
         DesugarApi api = new DesugarApi();
         Errors errors = new Errors(templates, clock);
         Javalin javalin = Javalin.create(config -> {
             configure(config, errors);
             signIn.addTo(config.routes);
             edits.addTo(config.routes);
+            audit.addTo(config.routes);
             pages.addTo(config.routes);
             playground.addTo(config.routes);
             rules.addTo(config.routes);
