@@ -16,6 +16,7 @@ final class NewPassword {
      *
      * @throws IOException if nothing was, or two different things
      */
+    @SuppressWarnings("SystemConsoleNull") // It is null again where there is no terminal, from JDK 25 on.
     static String ask() throws IOException {
         Console console = System.console();
         return console != null && console.isTerminal() ? fromTerminal(console) : fromInput();

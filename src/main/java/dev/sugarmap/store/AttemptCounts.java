@@ -4,6 +4,7 @@ import static dev.sugarmap.store.Accounts.utc;
 
 import dev.sugarmap.account.Throttle;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -24,8 +25,9 @@ final class AttemptCounts {
         this.jdbi = jdbi;
     }
 
-    /** Counts one more for each, unless one has to wait; the lock orders this node's and the rows order all nodes'. */
-    Optional<Instant> take(List<Throttle> throttles, Instant now) {
+    /** Counts one more for each, unless one has to wait, to the microsecond as the database has it; the lock orders this node's and the rows order all nodes'. */
+    Optional<Instant> take(List<Throttle> throttles, Instant instant) {
+        Instant now = instant.truncatedTo(ChronoUnit.MICROS);
         turn.lock();
         try {
             return jdbi.inTransaction(

@@ -34,6 +34,7 @@ final class SignInTest {
     Path directory;
 
     Instant now = Sample.NOW;
+
     Store store;
     SignIn signIn;
 
@@ -61,6 +62,13 @@ final class SignInTest {
 
         assertThat(signIn.session(token)).isEmpty();
         assertThat(kinds()).containsExactly(Kind.SIGNED_OUT, Kind.SIGNED_IN);
+    }
+
+    @Test
+    void a_clock_finer_than_the_database_lets_nobody_wait() {
+        now = now.plusNanos(999);
+
+        assertThat(attempt("tmandry", PASSWORD)).isInstanceOf(Result.In.class);
     }
 
     @Test
