@@ -53,7 +53,7 @@ final class EditPagesTest {
         assertThat(saved.headers().firstValue("Location")).contains(ITEM + "#history");
         Document item = site.page(ITEM);
         assertThat(item.select(".facts").text()).contains("Paused", "2/5");
-        assertThat(item.select("#history + table tbody tr").last().text())
+        assertThat(item.select("#history + table tbody tr").getLast().text())
                 .contains("2026-01-15", "State In progress → to Paused", "No time.", "tmandry, by hand");
     }
 

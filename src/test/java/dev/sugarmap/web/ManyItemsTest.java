@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sugarmap.scale.LargeHistory;
 import dev.sugarmap.store.Store;
+import dev.sugarmap.web.account.Origin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.NullMarked;
@@ -37,7 +39,8 @@ final class ManyItemsTest {
     static void start() {
         store = Store.open(directory, CLOCK);
         new LargeHistory(4, 700, 2000).appendTo(store.history());
-        server = WebServer.start(0, store.history(), store::ready, CLOCK);
+        server = WebServer.start(
+                0, store.history(), store.accounts(), new Origin(Optional.empty()), store::ready, CLOCK);
     }
 
     @AfterAll

@@ -196,7 +196,7 @@ final class Reader {
     private List<Cell> cells(String text) {
         List<Cell> cells = new ArrayList<>();
         Set<String> periods = new HashSet<>();
-        for (String written : text.split("[,\\n]")) {
+        for (String written : text.split("[,\\n]", -1)) {
             String line = written.strip();
             Matcher form = CELL.matcher(line);
             if (line.isEmpty()) {
