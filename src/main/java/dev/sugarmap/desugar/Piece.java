@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar;
 
 import dev.sugarmap.rust.syntax.TextRange;
+import java.util.List;
 
 /** A run of an output: the pieces of an output, joined, are its text. */
 public sealed interface Piece {
@@ -14,4 +15,24 @@ public sealed interface Piece {
      * @param cause the part of the source that it was written for, such as the {@code async} it replaces
      */
     record Written(String text, String rule, TextRange cause) implements Piece {}
+
+    /** How many characters of the output it makes. */
+    default int length() {
+        return switch (this) {
+            case Kept(TextRange range) -> range.length();
+            case Written written -> written.text().length();
+        };
+    }
+
+    /** The text that pieces of {@code source} make. */
+    static String join(List<Piece> pieces, String source) {
+        StringBuilder text = new StringBuilder(source.length() * 2);
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Kept(TextRange range) -> text.append(source, range.start(), range.end());
+                case Written written -> text.append(written.text());
+            }
+        }
+        return text.toString();
+    }
 }

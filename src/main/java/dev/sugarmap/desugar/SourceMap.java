@@ -24,18 +24,14 @@ public record SourceMap(List<Run> runs) {
         List<Run> runs = new ArrayList<>(pieces.size());
         int at = 0;
         for (Piece piece : pieces) {
-            int end;
-            switch (piece) {
-                case Piece.Kept(TextRange source) -> {
-                    end = at + source.length();
-                    runs.add(new Run(new TextRange(at, end), source, Optional.empty()));
-                }
-                case Piece.Written(String text, String rule, TextRange cause) -> {
-                    end = at + text.length();
-                    runs.add(new Run(new TextRange(at, end), cause, Optional.of(rule)));
-                }
-            }
-            at = end;
+            TextRange output = new TextRange(at, at + piece.length());
+            runs.add(
+                    switch (piece) {
+                        case Piece.Kept(TextRange source) -> new Run(output, source, Optional.empty());
+                        case Piece.Written(String _, String rule, TextRange cause) ->
+                            new Run(output, cause, Optional.of(rule));
+                    });
+            at = output.end();
         }
         return new SourceMap(runs);
     }

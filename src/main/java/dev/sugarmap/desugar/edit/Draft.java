@@ -48,14 +48,18 @@ public final class Draft {
         if (passes.isEmpty()) {
             return found ? new Outcome.Refused(source, said) : new Outcome.NotApplicable(source, said);
         }
-        Layout layout = Layout.of(file.tree());
-        List<Stage> stages = new ArrayList<>(passes.size());
-        for (int last = 0; last < passes.size(); last++) {
-            Pass pass = passes.get(last);
-            List<Piece> edited = Renderer.pieces(file.tree(), layout, passes.subList(0, last + 1));
-            List<Piece> pieces = LongSignatures.broken(source, edited, layout, file.edition());
-            stages.add(new Stage(pass.rule(), pass.why(), Renderer.text(source, pieces), pieces));
+        List<Pass> made = List.copyOf(passes);
+        List<Stage> stages = new ArrayList<>(made.size());
+        for (int last = 0; last < made.size(); last++) {
+            List<Pass> until = made.subList(0, last + 1);
+            stages.add(new Stage(made.get(last).rule(), made.get(last).why(), source, () -> pieces(until)));
         }
         return new Outcome.Desugared(stages, said);
+    }
+
+    private List<Piece> pieces(List<Pass> applied) {
+        Layout layout = Layout.of(file.tree());
+        List<Piece> edited = Renderer.pieces(file.tree(), layout, applied);
+        return LongSignatures.broken(file.text().text(), edited, layout, file.edition());
     }
 }

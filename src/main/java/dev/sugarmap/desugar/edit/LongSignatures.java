@@ -26,7 +26,7 @@ final class LongSignatures {
 
     /** The pieces of an output of {@code source} with its long signatures broken. */
     static List<Piece> broken(String source, List<Piece> pieces, Layout layout, Edition edition) {
-        String output = Renderer.text(source, pieces);
+        String output = Piece.join(pieces, source);
         if (output.lines().noneMatch(LongSignatures::mayBeTooLong)) {
             return pieces;
         }
@@ -184,7 +184,7 @@ final class LongSignatures {
         int next = 0;
         int at = 0;
         for (Piece piece : pieces) {
-            int end = start + length(piece);
+            int end = start + piece.length();
             at = Math.max(at, start);
             while (next < gaps.size() && gaps.get(next).space().start() < end) {
                 Gap gap = gaps.get(next);
@@ -214,13 +214,6 @@ final class LongSignatures {
         }
     }
 
-    private static int length(Piece piece) {
-        return switch (piece) {
-            case Piece.Kept(TextRange range) -> range.length();
-            case Piece.Written written -> written.text().length();
-        };
-    }
-
     /** What was written where in an output; asked from its beginning to its end. */
     private static final class Writings {
         private final List<Piece> pieces;
@@ -237,7 +230,7 @@ final class LongSignatures {
             int to = 0;
             int at = start;
             for (int piece = next; piece < pieces.size() && at < range.end(); piece++) {
-                int end = at + length(pieces.get(piece));
+                int end = at + pieces.get(piece).length();
                 if (pieces.get(piece) instanceof Piece.Kept(TextRange source) && end > range.start()) {
                     from = Math.min(from, source.start() + Math.max(0, range.start() - at));
                     to = Math.max(to, source.end() - Math.max(0, end - range.end()));
@@ -251,7 +244,7 @@ final class LongSignatures {
         Optional<Piece.Written> in(TextRange range) {
             while (next < pieces.size() && start < range.end()) {
                 Piece piece = pieces.get(next);
-                int end = start + length(piece);
+                int end = start + piece.length();
                 if (piece instanceof Piece.Written written && end > range.start()) {
                     return Optional.of(written);
                 }

@@ -32,18 +32,6 @@ final class Renderer {
         return renderer.pieces;
     }
 
-    /** The text that these pieces of {@code source} make. */
-    static String text(String source, List<Piece> pieces) {
-        StringBuilder text = new StringBuilder(source.length() * 2);
-        for (Piece piece : pieces) {
-            switch (piece) {
-                case Piece.Kept(TextRange range) -> text.append(source, range.start(), range.end());
-                case Piece.Written written -> text.append(written.text());
-            }
-        }
-        return text.toString();
-    }
-
     /** What an event belongs to: first what ends at its offset, then what begins there, then what stands there. */
     private enum Side {
         AFTER,
@@ -194,14 +182,38 @@ final class Renderer {
 
     /** The events in the midst of a range, without those that touch its ends or replace it as a whole. */
     private List<Event> within(TextRange range) {
-        return events.stream()
-                .filter(event -> switch (event.action()) {
-                    case Action.Skip(int end, Template _) ->
-                        event.offset() >= range.start() && end <= range.end() && end - event.offset() < range.length();
-                    case Action.Write _, Action.Open _, Action.Close _ ->
-                        event.offset() > range.start() && event.offset() < range.end();
-                })
-                .toList();
+        List<Event> within = new ArrayList<>();
+        for (int at = firstFrom(range.start());
+                at < events.size() && events.get(at).offset() <= range.end();
+                at++) {
+            if (isWithin(events.get(at), range)) {
+                within.add(events.get(at));
+            }
+        }
+        return within;
+    }
+
+    private static boolean isWithin(Event event, TextRange range) {
+        return switch (event.action()) {
+            case Action.Skip(int end, Template _) -> end <= range.end() && end - event.offset() < range.length();
+            case Action.Write _, Action.Open _, Action.Close _ ->
+                event.offset() > range.start() && event.offset() < range.end();
+        };
+    }
+
+    /** The first event at an offset or after it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).offset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void addKept(int start, int end) {
