@@ -5,10 +5,8 @@ import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams;
-import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
-import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -34,16 +32,18 @@ final class AssociatedUses {
         List<Item> owners = new ArrayList<>(group.impls());
         owners.add(group.pair().trait());
         owners.forEach(owner -> AssociatedType.declaration(type, owner).ifPresent(declarations::add));
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            Node node = new Node(tree, at);
-            if (node.kind() == SyntaxKind.PATH_TYPE && !isExpected(node) && isMeant(node)) {
-                boolean isBounded = node.parent()
+        for (Token name : tree.identifiers(type)) {
+            Node path = name.parent();
+            Optional<Node> constraint =
+                    path.parent().filter(around -> around.kind() == SyntaxKind.ASSOCIATED_CONSTRAINT);
+            if (constraint.isPresent()) {
+                boolean isBounded = constraint.get().has(SyntaxKind.COLON);
+                constraint.filter(this::isConstraint).ifPresent((isBounded ? bounds : others)::add);
+            } else if (path.kind() == SyntaxKind.PATH_TYPE && !isExpected(path) && isMeant(path, name)) {
+                boolean isBounded = path.parent()
                         .filter(around -> around.kind() == SyntaxKind.WHERE_PREDICATE)
                         .isPresent();
-                (isBounded ? bounds : others).add(node);
-            } else if (node.kind() == SyntaxKind.ASSOCIATED_CONSTRAINT && isConstraint(node)) {
-                boolean isBounded = node.has(SyntaxKind.COLON);
-                (isBounded ? bounds : others).add(node);
+                (isBounded ? bounds : others).add(path);
             }
         }
     }
@@ -72,12 +72,12 @@ final class AssociatedUses {
         return isResult || declarations.stream().anyMatch(item -> item.range().contains(node.range()));
     }
 
-    private boolean isMeant(Node path) {
+    private boolean isMeant(Node path, Token name) {
         List<Token> words = path.tokens().stream()
                 .filter(token -> token.kind() != SyntaxKind.PATH_SEPARATOR)
                 .toList();
         Optional<Path.QualifiedSelf> qualified = new Path(path).qualifiedSelf();
-        if (words.isEmpty() || !words.getLast().text().equals(type) || (words.size() == 1 && qualified.isEmpty())) {
+        if (!words.getLast().equals(name) || (words.size() == 1 && qualified.isEmpty())) {
             return false;
         }
         Optional<String> trait = qualified
@@ -87,7 +87,7 @@ final class AssociatedUses {
         if (trait.isPresent()) {
             return trait.get().equals(group.traitName());
         }
-        Optional<Item> owner = ownerOf(path).filter(_ -> words.getFirst().kind() == SyntaxKind.SELF_TYPE);
+        Optional<Item> owner = Code.ownerOf(path).filter(_ -> words.getFirst().kind() == SyntaxKind.SELF_TYPE);
         return owner.map(around -> isOurs(around)
                         || AssociatedType.declaration(type, around).isEmpty())
                 .orElse(true);
@@ -95,19 +95,6 @@ final class AssociatedUses {
 
     private boolean isOurs(Item owner) {
         return owner.equals(group.pair().trait()) || group.impls().stream().anyMatch(owner::equals);
-    }
-
-    private static Optional<Item> ownerOf(Node node) {
-        Optional<Node> around = node.parent();
-        while (around.isPresent()) {
-            Optional<Item> item =
-                    Item.of(around.get()).filter(found -> found instanceof TraitItem || found instanceof ImplItem);
-            if (item.isPresent()) {
-                return item;
-            }
-            around = around.get().parent();
-        }
-        return Optional.empty();
     }
 
     private boolean isConstraint(Node constraint) {

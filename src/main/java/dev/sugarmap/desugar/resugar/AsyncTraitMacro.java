@@ -16,11 +16,13 @@ import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The attribute {@code #[async_trait]}, which traits and implementations can do without: rule 5 of section 12. */
 public final class AsyncTraitMacro {
@@ -36,16 +38,12 @@ public final class AsyncTraitMacro {
     /** Looks for it in a file. */
     public AsyncTraitMacro(RustFile file) {
         this.file = file;
-        for (Node node : file.root().descendants()) {
-            if (node.kind() == SyntaxKind.USE_ITEM) {
-                addImport(new UseItem(node));
-            }
-        }
-        for (Node node : file.root().descendants()) {
-            Item.of(node)
-                    .filter(item -> item instanceof TraitItem || item instanceof ImplItem)
-                    .ifPresent(this::addItem);
-        }
+        file.tree().nodes(SyntaxKind.USE_ITEM).forEach(node -> addImport(new UseItem(node)));
+        Stream.concat(
+                        file.tree().nodes(SyntaxKind.TRAIT_ITEM).stream().map(TraitItem::new),
+                        file.tree().nodes(SyntaxKind.IMPL_ITEM).stream().map(ImplItem::new))
+                .sorted(Comparator.comparingInt(item -> item.node().index()))
+                .forEach(this::addItem);
     }
 
     private void addImport(UseItem use) {
@@ -87,8 +85,8 @@ public final class AsyncTraitMacro {
                 .filter(use -> use.imports().size() == 1)
                 .map(UseItem::node)
                 .forEach(gone::add);
-        boolean isNeeded = file.root().allTokens().stream()
-                .filter(token -> names.contains(token.text()))
+        boolean isNeeded = names.stream()
+                .flatMap(name -> file.tree().identifiers(name).stream())
                 .anyMatch(token -> gone.stream().noneMatch(node -> node.range().contains(token.range())));
         if (isNeeded) {
             gone.removeIf(node -> node.kind() == SyntaxKind.USE_ITEM);

@@ -1,7 +1,10 @@
 package dev.sugarmap.desugar.resugar;
 
 import dev.sugarmap.rust.ast.Block;
+import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
+import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -89,5 +92,19 @@ final class Code {
                 .map(list -> list.nodes(SyntaxKind::isExpression))
                 .orElse(List.of());
         return isCalled && arguments.size() == 1 ? Optional.of(arguments.getFirst()) : Optional.empty();
+    }
+
+    /** The nearest trait or implementation around a node. */
+    static Optional<Item> ownerOf(Node node) {
+        Optional<Node> around = node.parent();
+        while (around.isPresent()) {
+            Optional<Item> item =
+                    Item.of(around.get()).filter(found -> found instanceof TraitItem || found instanceof ImplItem);
+            if (item.isPresent()) {
+                return item;
+            }
+            around = around.get().parent();
+        }
+        return Optional.empty();
     }
 }

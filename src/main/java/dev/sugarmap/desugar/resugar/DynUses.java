@@ -14,19 +14,15 @@ import java.util.Optional;
 record DynUses(String trait, Node place) {
     static List<DynUses> of(String trait, RustFile file) {
         List<DynUses> uses = new ArrayList<>();
-        for (int at = 0; at < file.tree().nodeCount(); at++) {
-            if (file.tree().nodeKind(at) == SyntaxKind.DYN_TRAIT_TYPE) {
-                Node node = new Node(file.tree(), at);
-                boolean isMeant = new Type.DynTrait(node)
-                        .bounds().stream()
-                                .filter(Bound.TraitBound.class::isInstance)
-                                .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
-                                .anyMatch(path -> path.last()
-                                        .map(last -> last.name().text())
-                                        .equals(Optional.of(trait)));
-                if (isMeant) {
-                    uses.add(new DynUses(trait, node));
-                }
+        for (Node node : file.tree().nodes(SyntaxKind.DYN_TRAIT_TYPE)) {
+            boolean isMeant = new Type.DynTrait(node)
+                    .bounds().stream()
+                            .filter(Bound.TraitBound.class::isInstance)
+                            .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
+                            .anyMatch(path ->
+                                    path.last().map(last -> last.name().text()).equals(Optional.of(trait)));
+            if (isMeant) {
+                uses.add(new DynUses(trait, node));
             }
         }
         return uses;

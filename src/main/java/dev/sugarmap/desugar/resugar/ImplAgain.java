@@ -3,10 +3,10 @@ package dev.sugarmap.desugar.resugar;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +68,8 @@ final class ImplAgain {
                         .filter(param -> !places.containsKey(param))
                         .anyMatch(param -> named(param.node().allTokens().stream(), name).stream()
                                 .anyMatch(token -> !param.name().equals(Optional.of(token))));
-        boolean isCalledWithTypes = isCalledWithTypes();
+        boolean isCalledWithTypes =
+                Generics.areGivenTo(function.name(), function.item().node().tree());
         return found.size() == 1 && !isElsewhere && !isCalledWithTypes
                 ? Optional.of(found.getFirst()).filter(ImplAgain::isType)
                 : Optional.empty();
@@ -81,20 +82,6 @@ final class ImplAgain {
 
     private static List<Token> named(Stream<Token> tokens, String name) {
         return tokens.filter(token -> token.text().equals(name)).toList();
-    }
-
-    /** Whether the file calls a function of that name with generic arguments, which {@code impl} would not allow. */
-    private boolean isCalledWithTypes() {
-        SyntaxTree tree = function.item().node().tree();
-        for (int at = 0; at + 2 < tree.tokenCount(); at++) {
-            if (tree.tokenKind(at) == SyntaxKind.IDENTIFIER
-                    && tree.tokenKind(at + 1) == SyntaxKind.PATH_SEPARATOR
-                    && tree.tokenKind(at + 2) == SyntaxKind.LESS
-                    && new Token(tree, at).text().equals(function.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void write(Rewrite rewrite) {

@@ -63,8 +63,7 @@ final class Leftovers {
     }
 
     private List<Item> items(SyntaxKind kind) {
-        return file.root().descendants().stream()
-                .filter(node -> node.kind() == kind)
+        return file.tree().nodes(kind).stream()
                 .flatMap(node -> Item.of(node).stream())
                 .toList();
     }
@@ -84,8 +83,8 @@ final class Leftovers {
                         .equals(Optional.of(name)))
                 .map(Item::node)
                 .forEach(own::add);
-        boolean isUsed = file.root().allTokens().stream()
-                .filter(token -> token.text().equals(name) && !isGone(token.range()))
+        boolean isUsed = file.tree().identifiers(name).stream()
+                .filter(token -> !isGone(token.range()))
                 .anyMatch(token -> own.stream().noneMatch(node -> node.range().contains(token.range())));
         if (!isUsed) {
             helpers.addAll(own);

@@ -9,7 +9,6 @@ import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
@@ -33,11 +32,8 @@ record ManualFn(
     /** Every function of the file whose result is a future or an associated type, in order. */
     static List<ManualFn> in(RustFile file) {
         List<ManualFn> functions = new ArrayList<>();
-        SyntaxTree tree = file.tree();
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            if (tree.nodeKind(at) == SyntaxKind.FN_ITEM) {
-                of(new FnItem(new Node(tree, at))).ifPresent(functions::add);
-            }
+        for (Node node : file.tree().nodes(SyntaxKind.FN_ITEM)) {
+            of(new FnItem(node)).ifPresent(functions::add);
         }
         return functions;
     }

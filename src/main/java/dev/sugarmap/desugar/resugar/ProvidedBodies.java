@@ -35,22 +35,17 @@ final class ProvidedBodies {
         SyntaxTree tree = trait.node().tree();
         String name = trait.name().map(Token::text).orElse("") + "Defaults";
         Optional<TraitItem> found = Optional.empty();
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            Node node = new Node(tree, at);
-            if (tree.nodeKind(at) == SyntaxKind.TRAIT_ITEM) {
-                TraitItem other = new TraitItem(node);
-                if (other.name().map(Token::text).equals(Optional.of(name))) {
-                    found = Optional.of(other);
-                }
-            } else if (tree.nodeKind(at) == SyntaxKind.IMPL_ITEM) {
-                ImplItem implementation = new ImplItem(node);
-                if (implementation
-                        .traitPath()
-                        .flatMap(Path::last)
-                        .map(last -> last.name().text())
-                        .equals(Optional.of(name))) {
-                    blankets.add(implementation);
-                }
+        for (Token token : tree.identifiers(name)) {
+            Optional<Item> item = Item.of(token.parent()).or(() -> Code.ownerOf(token.parent()));
+            if (item.orElse(null) instanceof TraitItem other && other.name().equals(Optional.of(token))) {
+                found = Optional.of(other);
+            } else if (item.orElse(null) instanceof ImplItem implementation
+                    && implementation
+                            .traitPath()
+                            .flatMap(Path::last)
+                            .map(Path.Segment::name)
+                            .equals(Optional.of(token))) {
+                blankets.add(implementation);
             }
         }
         boolean areBlank = blankets.stream().allMatch(blanket -> blanket.items().isEmpty());

@@ -4,7 +4,6 @@ import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,14 +21,11 @@ final class Recursion {
     private final Map<String, Set<String>> named = new HashMap<>();
 
     Recursion(RustFile file) {
-        SyntaxTree tree = file.tree();
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            if (tree.nodeKind(at) == SyntaxKind.FN_ITEM) {
-                FnItem item = new FnItem(new Node(tree, at));
-                item.name()
-                        .ifPresent(name -> named.computeIfAbsent(name.text(), _ -> new HashSet<>())
-                                .addAll(namesIn(item)));
-            }
+        for (Node node : file.tree().nodes(SyntaxKind.FN_ITEM)) {
+            FnItem item = new FnItem(node);
+            item.name()
+                    .ifPresent(name -> named.computeIfAbsent(name.text(), _ -> new HashSet<>())
+                            .addAll(namesIn(item)));
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which functions of a file become {@code async}, and what goes with them; the draft says why others stay. */
 public final class Resugaring {
@@ -46,15 +48,12 @@ public final class Resugaring {
             return;
         }
         List<MethodGroup> groups = MethodGroup.in(file, candidates);
+        Set<ManualFn> together = groups.stream().flatMap(MethodGroup::all).collect(Collectors.toSet());
         candidates.stream()
                 .filter(function -> function.future().isPresent())
-                .filter(function -> groups.stream().noneMatch(group -> isIn(function, group)))
+                .filter(function -> !together.contains(function))
                 .forEach(this::decideAlone);
         groups.forEach(this::decideTogether);
-    }
-
-    private static boolean isIn(ManualFn function, MethodGroup group) {
-        return group.declared().equals(function) || group.implemented().contains(function);
     }
 
     /** Whether the file holds futures by hand. */

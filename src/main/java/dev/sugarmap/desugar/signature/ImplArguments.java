@@ -5,7 +5,6 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
@@ -154,23 +153,12 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
     /** What to say where the file gives generic arguments to the function, which takes more of them under these names. */
     public Optional<String> turbofish() {
         Generics generics = Generics.of(function);
-        if (isEmpty() || !generics.hasOwnTypesOrConsts() || !isCalledWithTypes(function.item())) {
+        SyntaxTree tree = function.item().node().tree();
+        if (isEmpty() || !generics.hasOwnTypesOrConsts() || !Generics.areGivenTo(function.name(), tree)) {
             return Optional.empty();
         }
         long own = new Generics(List.of(), generics.own()).typesAndConsts().size();
         return Optional.of(
                 "named impl Trait: " + function.name() + "::<..> takes " + (own + arguments.size()) + " arguments now");
-    }
-
-    private static boolean isCalledWithTypes(Item item) {
-        SyntaxTree tree = item.node().tree();
-        String name = item.name().map(token -> token.text()).orElse("");
-        return tree.root().allTokens().stream()
-                .filter(token ->
-                        token.kind() == SyntaxKind.IDENTIFIER && token.text().equals(name))
-                .flatMap(token -> token.nextSignificant().stream())
-                .filter(token -> token.kind() == SyntaxKind.PATH_SEPARATOR)
-                .flatMap(token -> token.nextSignificant().stream())
-                .anyMatch(token -> token.kind() == SyntaxKind.LESS);
     }
 }

@@ -9,12 +9,13 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.UseItem;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.Node;
-import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,14 +84,12 @@ public final class StandardNames {
     /** Whether no glob import can mean something else: no item is called so, or nothing in the module is. */
     private boolean isFree(Node place, Name name) {
         if (name.isInPrelude(file.edition())) {
-            return file.root().descendants().stream()
-                    .flatMap(node -> Item.of(node).stream())
-                    .flatMap(item -> item.name().stream())
-                    .noneMatch(token -> token.text().equals(name.text));
+            return file.tree().identifiers(name.text).stream()
+                    .noneMatch(
+                            token -> Item.of(token.parent()).flatMap(Item::name).equals(Optional.of(token)));
         }
-        return Module.around(place).list().allTokens().stream()
-                .noneMatch(token ->
-                        token.kind() == SyntaxKind.IDENTIFIER && token.text().equals(name.text));
+        TextRange module = Module.around(place).list().range();
+        return file.tree().identifiers(name.text).stream().noneMatch(token -> module.contains(token.range()));
     }
 
     private String imported(Node place, Name name) {

@@ -26,13 +26,10 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
     /** Every {@code async fn} of the file that has parameters, at any depth, in order; macros are not looked into. */
     public static List<AsyncFn> in(RustFile file) {
         List<AsyncFn> functions = new ArrayList<>();
-        SyntaxTree tree = file.tree();
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            if (tree.nodeKind(at) == SyntaxKind.FN_ITEM) {
-                FnItem item = new FnItem(new Node(tree, at));
-                if (item.asyncToken().isPresent() && item.paramList().isPresent()) {
-                    functions.add(of(item));
-                }
+        for (Node node : file.tree().nodes(SyntaxKind.FN_ITEM)) {
+            FnItem item = new FnItem(node);
+            if (item.asyncToken().isPresent() && item.paramList().isPresent()) {
+                functions.add(of(item));
             }
         }
         return functions;

@@ -6,6 +6,8 @@ import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,15 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
     private static boolean mentions(Node path, GenericParam param) {
         Optional<String> name = param.name().map(Token::text);
         return path.allTokens().stream().anyMatch(token -> name.equals(Optional.of(token.text())));
+    }
+
+    /** Whether a file gives generic arguments to a function of that name: {@code name::<..>}. */
+    public static boolean areGivenTo(String name, SyntaxTree tree) {
+        return tree.identifiers(name).stream()
+                .flatMap(token -> token.nextSignificant().stream())
+                .filter(token -> token.kind() == SyntaxKind.PATH_SEPARATOR)
+                .flatMap(token -> token.nextSignificant().stream())
+                .anyMatch(token -> token.kind() == SyntaxKind.LESS);
     }
 
     private static List<GenericParam> declared(Item item) {

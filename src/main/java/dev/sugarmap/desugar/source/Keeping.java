@@ -192,8 +192,7 @@ public final class Keeping {
 
     /** The {@code async fn}s among the arguments of macros, which nobody looks into. */
     private static List<TextRange> insideMacros(RustFile file) {
-        return file.root().descendants().stream()
-                .filter(node -> node.kind() == SyntaxKind.TOKEN_TREE)
+        return file.tree().nodes(SyntaxKind.TOKEN_TREE).stream()
                 .flatMap(node -> node.tokens().stream())
                 .filter(token -> token.kind() == SyntaxKind.ASYNC
                         && token.nextSignificant()

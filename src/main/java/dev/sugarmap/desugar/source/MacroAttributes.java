@@ -32,11 +32,8 @@ public final class MacroAttributes {
         this.path = path;
         String full = String.join("::", path);
         spellings.addAll(List.of(path.getLast(), full, "::" + full));
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            if (tree.nodeKind(at) == SyntaxKind.USE_ITEM) {
-                UseItem item = new UseItem(new Node(tree, at));
-                item.node().node(SyntaxKind.USE_TREE).ifPresent(root -> addImports(item, root, List.of()));
-            }
+        for (Node node : tree.nodes(SyntaxKind.USE_ITEM)) {
+            node.node(SyntaxKind.USE_TREE).ifPresent(root -> addImports(new UseItem(node), root, List.of()));
         }
         imports.forEach(imported -> spellings.add(imported.name()));
     }
@@ -85,9 +82,7 @@ public final class MacroAttributes {
     }
 
     private boolean isNeeded(Import imported, List<Attribute> removed) {
-        return tree.root().allTokens().stream()
-                .filter(token ->
-                        token.kind() == SyntaxKind.IDENTIFIER && token.text().equals(imported.name()))
+        return tree.identifiers(imported.name()).stream()
                 .map(Token::range)
                 .anyMatch(use -> removed.stream()
                                 .noneMatch(attribute -> attribute.node().range().contains(use))

@@ -37,10 +37,11 @@ public record Module(Node list) {
     /** Whether the block is that of {@code #![allow(unused)] fn main() { .. }}, alone in its file. */
     private static boolean isWrapper(Node block) {
         Node root = block.tree().root();
-        List<Item> items = Item.in(root);
-        return block.kind() == SyntaxKind.BLOCK_EXPRESSION
-                && items.size() == 1
-                && items.getFirst() instanceof FnItem main
+        boolean isOfFirst =
+                block.kind() == SyntaxKind.BLOCK_EXPRESSION && block.parent().equals(root.node(SyntaxKind::isItem));
+        return isOfFirst
+                && Item.in(root).size() == 1
+                && Item.in(root).getFirst() instanceof FnItem main
                 && main.name().map(Token::text).filter("main"::equals).isPresent()
                 && main.body().filter(body -> body.node().equals(block)).isPresent()
                 && root.nodes(SyntaxKind.INNER_ATTRIBUTE).stream()

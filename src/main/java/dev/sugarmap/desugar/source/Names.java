@@ -5,26 +5,27 @@ import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which names a text uses, and names that it does not use. */
 public final class Names {
+    private final Predicate<String> known;
     private final Set<String> taken = new HashSet<>();
+
+    private Names(Predicate<String> known) {
+        this.known = known;
+    }
 
     /** The identifiers of a whole file. */
     public static Names ofIdentifiers(SyntaxTree tree) {
-        Names names = new Names();
-        for (int at = 0; at < tree.tokenCount(); at++) {
-            if (tree.tokenKind(at) == SyntaxKind.IDENTIFIER) {
-                names.taken.add(plain(new Token(tree, at)));
-            }
-        }
-        return names;
+        Set<String> identifiers = tree.identifiers();
+        return new Names(name -> identifiers.contains(name) || identifiers.contains("r#" + name));
     }
 
     /** The lifetimes and labels among these tokens. */
     public static Names ofLifetimes(Stream<Token> tokens) {
-        Names names = new Names();
+        Names names = new Names(_ -> false);
         tokens.filter(token -> token.kind() == SyntaxKind.LIFETIME)
                 .map(Token::text)
                 .forEach(names.taken::add);
@@ -39,18 +40,22 @@ public final class Names {
 
     /** The same names, to which more can be added. */
     public Names copy() {
-        Names copy = new Names();
+        Names copy = new Names(known);
         copy.taken.addAll(taken);
         return copy;
     }
 
+    private boolean isFree(String name) {
+        return !known.test(name) && !taken.contains(name);
+    }
+
     /** {@code name}, or {@code name} with the smallest number from 1 that makes it differ from all of them. */
     public String fresh(String name) {
-        if (!taken.contains(name)) {
+        if (isFree(name)) {
             return name;
         }
         int number = 1;
-        while (taken.contains(name + number)) {
+        while (!isFree(name + number)) {
             number++;
         }
         return name + number;
@@ -66,17 +71,17 @@ public final class Names {
     /** The name with the smallest number from 1 after it that is free, which is taken from then on. */
     public String takeNumbered(String name) {
         int number = 1;
-        while (!taken.add(name + number)) {
+        while (!isFree(name + number)) {
             number++;
         }
-        return name + number;
+        return take(name + number);
     }
 
     /** The first of {@code 'a}, {@code 'b}, … that is free, which is taken from then on. */
     public String takeLetter() {
         for (char letter = 'a'; letter <= 'z'; letter++) {
-            if (taken.add("'" + letter)) {
-                return "'" + letter;
+            if (isFree("'" + letter)) {
+                return take("'" + letter);
             }
         }
         return take("'z");

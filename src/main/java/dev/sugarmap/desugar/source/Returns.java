@@ -19,15 +19,12 @@ public record Returns(boolean any, boolean needType) {
     /** The names of the macros of a file whose expansion may hold a {@code return}. */
     public static Set<String> macros(SyntaxTree tree) {
         Set<String> names = new HashSet<>();
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            if (tree.nodeKind(at) == SyntaxKind.MACRO_RULES_ITEM) {
-                Node item = new Node(tree, at);
-                if (item.allTokens().stream().anyMatch(token -> token.kind() == SyntaxKind.RETURN)) {
-                    item.tokens().stream()
-                            .filter(token -> token.kind() == SyntaxKind.IDENTIFIER)
-                            .map(Token::text)
-                            .forEach(names::add);
-                }
+        for (Node item : tree.nodes(SyntaxKind.MACRO_RULES_ITEM)) {
+            if (item.allTokens().stream().anyMatch(token -> token.kind() == SyntaxKind.RETURN)) {
+                item.tokens().stream()
+                        .filter(token -> token.kind() == SyntaxKind.IDENTIFIER)
+                        .map(Token::text)
+                        .forEach(names::add);
             }
         }
         return names;

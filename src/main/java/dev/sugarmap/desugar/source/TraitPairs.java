@@ -10,6 +10,7 @@ import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,30 @@ public final class TraitPairs {
     private static final int MOST_IMPORTS = 8;
 
     private final List<TraitItem> traits = new ArrayList<>();
+    private final Map<String, List<TraitItem>> byName = new HashMap<>();
+    private final Map<Node, List<UseItem.Import>> imports = new HashMap<>();
     private final Map<ImplItem, Found> found = new LinkedHashMap<>();
+    private final Map<TraitItem, List<ImplItem>> impls = new HashMap<>();
 
     private TraitPairs(SyntaxTree tree) {
-        List<ImplItem> impls = new ArrayList<>();
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            if (tree.nodeKind(at) == SyntaxKind.TRAIT_ITEM) {
-                traits.add(new TraitItem(new Node(tree, at)));
-            } else if (tree.nodeKind(at) == SyntaxKind.IMPL_ITEM) {
-                impls.add(new ImplItem(new Node(tree, at)));
-            }
+        for (Node node : tree.nodes(SyntaxKind.TRAIT_ITEM)) {
+            TraitItem trait = new TraitItem(node);
+            traits.add(trait);
+            trait.name()
+                    .map(Names::plain)
+                    .ifPresent(name ->
+                            byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(trait));
         }
-        for (ImplItem implementation : impls) {
-            implementation.traitPath().ifPresent(path -> found.put(implementation, find(path)));
+        for (Node node : tree.nodes(SyntaxKind.IMPL_ITEM)) {
+            ImplItem implementation = new ImplItem(node);
+            implementation.traitPath().ifPresent(path -> add(implementation, find(path)));
+        }
+    }
+
+    private void add(ImplItem implementation, Found meant) {
+        found.put(implementation, meant);
+        if (meant instanceof Found.Declared(TraitItem trait)) {
+            impls.computeIfAbsent(trait, _ -> new ArrayList<>()).add(implementation);
         }
     }
 
@@ -62,12 +74,7 @@ public final class TraitPairs {
     /** Every trait of the file with its implementations, in order. */
     public List<Pair> all() {
         return traits.stream()
-                .map(trait -> new Pair(
-                        trait,
-                        found.entrySet().stream()
-                                .filter(entry -> entry.getValue().equals(new Found.Declared(trait)))
-                                .map(Map.Entry::getKey)
-                                .toList()))
+                .map(trait -> new Pair(trait, impls.getOrDefault(trait, List.of())))
                 .toList();
     }
 
@@ -79,14 +86,14 @@ public final class TraitPairs {
     private Found find(Path path) {
         List<String> names = names(path);
         Scope scope = Scope.around(path.node());
-        for (int imports = 0; imports < MOST_IMPORTS && !names.isEmpty(); imports++) {
+        for (int followed = 0; followed < MOST_IMPORTS && !names.isEmpty(); followed++) {
             Optional<Found> declared = names.size() == 1 ? declaredNear(names.getFirst(), scope) : Optional.empty();
             if (declared.isPresent()) {
                 return declared.get();
             }
-            Optional<UseItem.Import> imported = scope.importOf(names.getFirst());
+            Optional<UseItem.Import> imported = importOf(names.getFirst(), scope);
             if (imported.isEmpty() || imported.get().path().equals(names)) {
-                return byModules(names, scope, imports > 0);
+                return byModules(names, scope, followed > 0);
             }
             List<String> rest = names.subList(1, names.size());
             names = new ArrayList<>(imported.get().path());
@@ -147,8 +154,20 @@ public final class TraitPairs {
     }
 
     private List<TraitItem> called(String name) {
-        return traits.stream()
-                .filter(trait -> trait.name().map(Names::plain).equals(Optional.of(name)))
+        return byName.getOrDefault(name, List.of());
+    }
+
+    private Optional<UseItem.Import> importOf(String name, Scope scope) {
+        return scope.nodes().stream()
+                .flatMap(node -> imports.computeIfAbsent(node, TraitPairs::importsIn).stream())
+                .filter(imported -> imported.name().equals(Optional.of(name)))
+                .findFirst();
+    }
+
+    private static List<UseItem.Import> importsIn(Node node) {
+        return Item.in(node).stream()
+                .filter(UseItem.class::isInstance)
+                .flatMap(item -> ((UseItem) item).imports().stream())
                 .toList();
     }
 
@@ -198,15 +217,6 @@ public final class TraitPairs {
                 }
             }
             return modules;
-        }
-
-        Optional<UseItem.Import> importOf(String name) {
-            return nodes.stream()
-                    .flatMap(node -> Item.in(node).stream())
-                    .filter(UseItem.class::isInstance)
-                    .flatMap(item -> ((UseItem) item).imports().stream())
-                    .filter(imported -> imported.name().equals(Optional.of(name)))
-                    .findFirst();
         }
     }
 }

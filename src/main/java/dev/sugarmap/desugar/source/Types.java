@@ -39,19 +39,14 @@ public final class Types {
     public static Types of(SyntaxTree tree) {
         Set<String> declared = new HashSet<>();
         Set<String> foreign = new HashSet<>();
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            switch (tree.nodeKind(at)) {
-                case STRUCT_ITEM, ENUM_ITEM -> addName(new Node(tree, at), declared);
-                case TYPE_ITEM -> addName(new Node(tree, at), foreign);
-                case USE_ITEM ->
-                    new UseItem(new Node(tree, at))
-                            .imports().stream()
-                                    .filter(imported -> !isStandard(imported))
-                                    .flatMap(imported -> imported.name().stream())
-                                    .forEach(foreign::add);
-                default -> {}
-            }
-        }
+        tree.nodes(SyntaxKind.STRUCT_ITEM).forEach(item -> addName(item, declared));
+        tree.nodes(SyntaxKind.ENUM_ITEM).forEach(item -> addName(item, declared));
+        tree.nodes(SyntaxKind.TYPE_ITEM).forEach(item -> addName(item, foreign));
+        tree.nodes(SyntaxKind.USE_ITEM).stream()
+                .flatMap(item -> new UseItem(item).imports().stream())
+                .filter(imported -> !isStandard(imported))
+                .flatMap(imported -> imported.name().stream())
+                .forEach(foreign::add);
         return new Types(declared, foreign);
     }
 

@@ -7,11 +7,14 @@ import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,11 +81,11 @@ record AsyncTrait(TraitItem trait, List<ImplItem> impls, List<Method> methods) {
     private static Set<TraitItem> keepUnmatched(
             TraitPairs pairs, List<AsyncFn> rewritable, String strategy, Draft draft) {
         Set<TraitItem> unclear = new HashSet<>();
+        Map<Item, AsyncFn> firsts = new HashMap<>();
+        rewritable.forEach(function -> function.owner().ifPresent(owner -> firsts.putIfAbsent(owner, function)));
         pairs.implementations().forEach((implementation, found) -> {
             String path = implementation.traitPath().orElseThrow().text();
-            Optional<AsyncFn> first = rewritable.stream()
-                    .filter(function -> function.owner().equals(Optional.of(implementation)))
-                    .findFirst();
+            Optional<AsyncFn> first = Optional.ofNullable(firsts.get(implementation));
             switch (found) {
                 case TraitPairs.Found.Declared _ -> {}
                 case TraitPairs.Found.Elsewhere _ ->

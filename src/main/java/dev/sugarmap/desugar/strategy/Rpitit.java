@@ -208,19 +208,16 @@ final class Rpitit implements Strategy {
         if (traits.isEmpty()) {
             return;
         }
-        for (int at = 0; at < file.tree().nodeCount(); at++) {
-            if (file.tree().nodeKind(at) == SyntaxKind.DYN_TRAIT_TYPE) {
-                Node node = new Node(file.tree(), at);
-                new Type.DynTrait(node)
-                        .bounds().stream()
-                                .flatMap(bound -> traitName(bound).stream())
-                                .filter(traits::contains)
-                                .forEach(trait -> draft.say(Diagnostic.warning(
-                                                RETURN_FUTURE.id(),
-                                                "\"" + trait + "\" has async methods and cannot be made into an object",
-                                                node.range())
-                                        .withHelp("see the desugaring dyn-impl")));
-            }
+        for (Node node : file.tree().nodes(SyntaxKind.DYN_TRAIT_TYPE)) {
+            new Type.DynTrait(node)
+                    .bounds().stream()
+                            .flatMap(bound -> traitName(bound).stream())
+                            .filter(traits::contains)
+                            .forEach(trait -> draft.say(Diagnostic.warning(
+                                            RETURN_FUTURE.id(),
+                                            "\"" + trait + "\" has async methods and cannot be made into an object",
+                                            node.range())
+                                    .withHelp("see the desugaring dyn-impl")));
         }
     }
 }

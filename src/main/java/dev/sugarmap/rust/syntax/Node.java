@@ -97,23 +97,34 @@ public record Node(SyntaxTree tree, int index) implements Element {
 
     /** The significant tokens directly in this node, in order. */
     public List<Token> tokens() {
-        List<Token> tokens = new ArrayList<>();
-        for (Element child : children()) {
-            if (child instanceof Token token && !token.kind().isTrivia()) {
-                tokens.add(token);
-            }
-        }
-        return Collections.unmodifiableList(tokens);
+        return Collections.unmodifiableList(tokens(kind -> !kind.isTrivia(), Integer.MAX_VALUE));
     }
 
     /** The first token of one kind directly in this node. */
     public Optional<Token> token(SyntaxKind kind) {
-        return tokens().stream().filter(token -> token.kind() == kind).findFirst();
+        List<Token> found = tokens(other -> other == kind, 1);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /** The first {@code most} tokens directly in this node whose kind fits. */
+    private List<Token> tokens(Predicate<SyntaxKind> fits, int most) {
+        List<Token> tokens = new ArrayList<>();
+        int child = index + 1;
+        for (int at = tree.nodeFirst(index); at < tree.nodeEnd(index) && tokens.size() < most; at++) {
+            while (child < tree.nodeLimit(index) && tree.nodeFirst(child) <= at) {
+                at = tree.nodeEnd(child);
+                child = tree.nodeLimit(child);
+            }
+            if (at < tree.nodeEnd(index) && fits.test(tree.tokenKind(at))) {
+                tokens.add(new Token(tree, at));
+            }
+        }
+        return tokens;
     }
 
     /** Whether a token of that kind stands directly in this node. */
     public boolean has(SyntaxKind kind) {
-        return token(kind).isPresent();
+        return !tokens(other -> other == kind, 1).isEmpty();
     }
 
     /** Every token from the node's start to its end at any depth, trivia included. */
@@ -136,13 +147,20 @@ public record Node(SyntaxTree tree, int index) implements Element {
 
     /** The node's first significant token. */
     public Optional<Token> firstToken() {
-        return allTokens().stream().filter(token -> !token.kind().isTrivia()).findFirst();
+        int at = tree.nodeFirst(index);
+        while (at < tree.nodeEnd(index) && tree.tokenKind(at).isTrivia()) {
+            at++;
+        }
+        return at < tree.nodeEnd(index) ? Optional.of(new Token(tree, at)) : Optional.empty();
     }
 
     /** The node's last significant token. */
     public Optional<Token> lastToken() {
-        List<Token> tokens = allTokens().reversed();
-        return tokens.stream().filter(token -> !token.kind().isTrivia()).findFirst();
+        int at = tree.nodeEnd(index) - 1;
+        while (at >= tree.nodeFirst(index) && tree.tokenKind(at).isTrivia()) {
+            at--;
+        }
+        return at >= tree.nodeFirst(index) ? Optional.of(new Token(tree, at)) : Optional.empty();
     }
 
     @Override

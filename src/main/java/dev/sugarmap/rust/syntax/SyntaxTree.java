@@ -2,6 +2,7 @@ package dev.sugarmap.rust.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A parsed text: tokens that tile it and nodes over ranges of tokens, held as parallel arrays of kinds and positions.
@@ -20,6 +21,7 @@ public final class SyntaxTree {
     private final int[] nodeEnds;
     private final int[] nodeParents;
     private final int[] nodeLimits;
+    private final TreeIndex index = new TreeIndex(this);
 
     SyntaxTree(SourceText source, TreeBuilder built, List<SyntaxError> errors) {
         this.source = source;
@@ -69,6 +71,21 @@ public final class SyntaxTree {
     /** The node that holds the whole text. */
     public Node root() {
         return new Node(this, 0);
+    }
+
+    /** Every node of one kind, at any depth, in the text's order; the walk over the tree is made once for each kind. */
+    public List<Node> nodes(SyntaxKind kind) {
+        return index.nodes(kind);
+    }
+
+    /** Every identifier of the text that is written so, in order. */
+    public List<Token> identifiers(String text) {
+        return index.identifiers(text);
+    }
+
+    /** The identifiers of the text as they are written, each once. */
+    public Set<String> identifiers() {
+        return index.names();
     }
 
     /** The number of tokens, trivia included. */
@@ -124,18 +141,26 @@ public final class SyntaxTree {
 
     /** The innermost node that holds token {@code token}. */
     Node nodeAround(int token) {
-        int found = 0;
-        int child = 1;
-        while (child < nodeLimits[found]) {
-            if (token >= nodeEnds[child]) {
-                child = nodeLimits[child];
-            } else if (token >= nodeFirsts[child]) {
-                found = child++;
-            } else {
-                break;
-            }
+        int found = lastBegunAt(token);
+        while (token >= nodeEnds[found] && found > 0) {
+            found = nodeParents[found];
         }
         return new Node(this, found);
+    }
+
+    /** The last node in preorder that begins with a token or before it; what holds the token is it or around it. */
+    private int lastBegunAt(int token) {
+        int low = 0;
+        int high = nodeFirsts.length;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (nodeFirsts[middle] <= token) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The tree in lines, one for each node and token, as {@code parse --tree} shows it. */
