@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many bytes of source each strategy desugars in a microsecond, which is MB/s: parse, every pass with its stage, the
- * source map and the output, over the text of 1 MB that {@link ParserBenchmark} parses.
+ * How many bytes of source each strategy desugars in a microsecond, which is MB/s: parse, the output after the
+ * last pass and its source map, over the text of 1 MB that {@link ParserBenchmark} parses.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -12,6 +12,7 @@ import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Signatures that edits made longer than a line, broken as rustfmt breaks them: one parameter to a line. Those that
@@ -19,6 +20,11 @@ import java.util.Optional;
  */
 final class LongSignatures {
     private static final int MOST_OPENING = " {".length();
+
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern AFTER_OPENING = Pattern.compile("\\(\\s*\\R\\s*");
+    private static final Pattern BEFORE_CLOSING = Pattern.compile(",?\\s*\\R\\s*\\)");
+    private static final Pattern BEFORE_ARROW = Pattern.compile("\\R\\s*->");
 
     private final List<Piece> broken = new ArrayList<>();
 
@@ -84,7 +90,7 @@ final class LongSignatures {
                 .range()
                 .end();
         TextRange signature = new TextRange(start, end);
-        String line = text.slice(signature).replaceAll("\\R\\s*->", " ->");
+        String line = BEFORE_ARROW.matcher(text.slice(signature)).replaceAll(" ->");
         boolean isShort = line.length() + opening(function) <= Layout.WIDTH || line.contains("\n");
         return isShort ? Optional.empty() : Optional.of(signature);
     }
@@ -107,12 +113,11 @@ final class LongSignatures {
                 .orElse(list.get())
                 .range()
                 .end();
-        String params = text.slice(list.get().range())
-                .replaceAll("\\(\\s*\\R\\s*", "(")
-                .replaceAll(",?\\s*\\R\\s*\\)", ")")
-                .replaceAll("\\s*\\R\\s*", " ");
+        String params = text.slice(list.get().range());
+        params = AFTER_OPENING.matcher(params).replaceAll("(");
+        params = BEFORE_CLOSING.matcher(params).replaceAll(")");
         String line = text.slice(new TextRange(start, list.get().range().start()))
-                + params
+                + BREAK.matcher(params).replaceAll(" ")
                 + text.slice(new TextRange(list.get().range().end(), end));
         boolean fits = !line.contains("\n") && line.length() + opening(function) <= Layout.WIDTH;
         return fits ? Optional.of(new TextRange(start, end)) : Optional.empty();

@@ -10,6 +10,7 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -74,7 +75,9 @@ public final class ElidedLifetimes {
 
     /** Names for the elided lifetimes of the type that an inherent implementation is for. */
     static ElidedLifetimes ofHeader(ImplItem item) {
-        ElidedLifetimes lifetimes = new ElidedLifetimes(Names.ofLifetimes(item.node().allTokens().stream()));
+        Names names = Names.none();
+        names.takeLifetimes(item.node());
+        ElidedLifetimes lifetimes = new ElidedLifetimes(names);
         item.selfType().ifPresent(type -> lifetimes.nameAll(type.node(), () -> lifetimes.names.take("'h")));
         return lifetimes;
     }
@@ -127,18 +130,16 @@ public final class ElidedLifetimes {
 
     /** The lifetimes and labels that a new name must differ from: those of the function and of the header around it. */
     static Names namesAround(AsyncFn function) {
-        Stream<Token> own = function.item().node().allTokens().stream();
-        Stream<Token> header = function.owner().stream().flatMap(ElidedLifetimes::headerTokens);
-        return Names.ofLifetimes(Stream.concat(own, header));
-    }
-
-    private static Stream<Token> headerTokens(Item owner) {
-        int body = owner.node()
-                .node(SyntaxKind.ITEM_LIST)
-                .map(list -> list.range().start())
-                .orElse(Integer.MAX_VALUE);
-        return owner.node().allTokens().stream()
-                .takeWhile(token -> token.range().start() < body);
+        Names names = Names.none();
+        names.takeLifetimes(function.item().node());
+        function.owner().map(Item::node).ifPresent(owner -> {
+            SyntaxTree tree = owner.tree();
+            int end = owner.node(SyntaxKind.ITEM_LIST)
+                    .map(body -> tree.nodeFirst(body.index()))
+                    .orElse(tree.nodeEnd(owner.index()));
+            names.takeLifetimes(tree, tree.nodeFirst(owner.index()), end);
+        });
+        return names;
     }
 
     private Optional<String> only() {

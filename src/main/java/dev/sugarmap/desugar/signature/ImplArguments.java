@@ -78,7 +78,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
 
     /** Those of a function, of which only their bounds are of interest. */
     static ImplArguments withoutNames(AsyncFn function) {
-        return of(function, Names.ofLifetimes(Stream.empty()));
+        return of(function, Names.none());
     }
 
     /** Those of a function; {@code identifiers} are all that its file has. */

@@ -38,6 +38,8 @@ public final class NamedSignature {
     private final ImplArguments impls;
     private final Generics generics;
     private final Rewrite names = new Rewrite();
+    private final OneLine copies;
+    private final List<String> lifetimes;
 
     /** Which names there are. */
     public enum Naming {
@@ -58,6 +60,18 @@ public final class NamedSignature {
         this.generics = Generics.of(function);
         elided.write(names);
         impls.rename(names);
+        this.copies = OneLine.edited(names);
+        this.lifetimes = inOrder();
+    }
+
+    private List<String> inOrder() {
+        Set<String> own = new LinkedHashSet<>(elided.fresh());
+        own.addAll(Generics.lifetimes(generics.own()));
+        Set<String> ordered = new LinkedHashSet<>();
+        function.item().paramList().ifPresent(list -> ordered.addAll(lifetimesIn(text(list))));
+        ordered.retainAll(own);
+        ordered.addAll(own);
+        return List.copyOf(ordered);
     }
 
     /** The signature of a function; {@code identifiers} are all that its file has. */
@@ -117,7 +131,7 @@ public final class NamedSignature {
 
     /** Source text on one line, with the names written into it. */
     public String text(TextRange range) {
-        return OneLine.edited(names).copy(tree, range);
+        return copies.copy(tree, range);
     }
 
     /** Source text on one line, with the names and other edits written into it. */
@@ -127,13 +141,7 @@ public final class NamedSignature {
 
     /** The method's own lifetimes: as they first appear in its arguments, then the others as they are declared. */
     public List<String> lifetimes() {
-        Set<String> own = new LinkedHashSet<>(elided.fresh());
-        own.addAll(Generics.lifetimes(generics.own()));
-        Set<String> ordered = new LinkedHashSet<>();
-        function.item().paramList().ifPresent(list -> ordered.addAll(lifetimesIn(text(list))));
-        ordered.retainAll(own);
-        ordered.addAll(own);
-        return List.copyOf(ordered);
+        return lifetimes;
     }
 
     /** The method's own type and const parameters, those that an {@code impl Trait} argument becomes last. */

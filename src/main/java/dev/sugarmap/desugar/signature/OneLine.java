@@ -8,9 +8,12 @@ import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Copies of source text on one line and without comments, for what is written a second time under other names. */
 public final class OneLine {
+    private static final Pattern SUPERFLUOUS_SPACE = Pattern.compile("(?<=[ (<\\[]) +| +(?=[)>\\]])");
+
     private final Map<Integer, Template> before = new HashMap<>();
     private final Map<Integer, Template> after = new HashMap<>();
     private final Map<Integer, Rewrite.Edit.Replace> instead = new HashMap<>();
@@ -68,7 +71,7 @@ public final class OneLine {
 
     /** Text without the space that line breaks were. */
     static String tidy(String text) {
-        return text.replaceAll(" +", " ").replaceAll("([(<\\[]) ", "$1").replaceAll(" ([)>\\]])", "$1");
+        return SUPERFLUOUS_SPACE.matcher(text).replaceAll("");
     }
 
     /** What a token is on one line. */

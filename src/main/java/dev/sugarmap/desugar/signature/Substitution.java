@@ -111,8 +111,9 @@ public final class Substitution {
         if (!name.startsWith("'")) {
             return identifiers.fresh(name);
         }
-        Node file = method.item().node().tree().root();
-        return Names.ofLifetimes(file.allTokens().stream()).fresh(name);
+        Names lifetimes = Names.none();
+        lifetimes.takeLifetimes(method.item().node().tree().root());
+        return lifetimes.fresh(name);
     }
 
     /** What a parameter of the trait or of a separated method is called in the implementation. */

@@ -1,12 +1,12 @@
 package dev.sugarmap.desugar.source;
 
+import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Which names a text uses, and names that it does not use. */
 public final class Names {
@@ -23,13 +23,24 @@ public final class Names {
         return new Names(name -> identifiers.contains(name) || identifiers.contains("r#" + name));
     }
 
-    /** The lifetimes and labels among these tokens. */
-    public static Names ofLifetimes(Stream<Token> tokens) {
-        Names names = new Names(_ -> false);
-        tokens.filter(token -> token.kind() == SyntaxKind.LIFETIME)
-                .map(Token::text)
-                .forEach(names.taken::add);
-        return names;
+    /** No names at all. */
+    public static Names none() {
+        return new Names(_ -> false);
+    }
+
+    /** Takes the lifetimes and labels among the tokens from one to before another. */
+    public void takeLifetimes(SyntaxTree tree, int firstToken, int endToken) {
+        for (int at = firstToken; at < endToken; at++) {
+            if (tree.tokenKind(at) == SyntaxKind.LIFETIME) {
+                taken.add(new Token(tree, at).text());
+            }
+        }
+    }
+
+    /** Takes the lifetimes and labels of a node. */
+    public void takeLifetimes(Node node) {
+        SyntaxTree tree = node.tree();
+        takeLifetimes(tree, tree.nodeFirst(node.index()), tree.nodeEnd(node.index()));
     }
 
     /** An identifier without the {@code r#} that makes it raw. */

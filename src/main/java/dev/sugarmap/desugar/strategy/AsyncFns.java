@@ -20,12 +20,13 @@ import dev.sugarmap.desugar.source.FileFacts;
 import dev.sugarmap.desugar.source.Keeping;
 import dev.sugarmap.rust.RustFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The {@code async fn}s that a strategy rewrites, and the passes over them that strategies share. */
@@ -35,7 +36,7 @@ final class AsyncFns {
     private final FileFacts facts;
     private final Draft draft;
     private final List<AsyncFn> functions;
-    private final List<AsyncBody> bodies;
+    private final Map<AsyncFn, AsyncBody> bodies;
 
     /** Those of the functions found that can be rewritten; the draft says why others cannot, in the strategy's name. */
     AsyncFns(List<AsyncFn> found, RustFile file, Options options, String strategy, Draft draft) {
@@ -65,12 +66,12 @@ final class AsyncFns {
         this.options = options;
         this.draft = draft;
         this.functions = functions;
-        this.bodies = functions.stream()
-                .flatMap(function -> AsyncBody.of(function, form, facts).stream())
-                .toList();
+        this.bodies = new LinkedHashMap<>();
+        functions.forEach(
+                function -> AsyncBody.of(function, form, facts).ifPresent(body -> bodies.put(function, body)));
     }
 
-    private AsyncFns(AsyncFns others, List<AsyncBody> bodies) {
+    private AsyncFns(AsyncFns others, Map<AsyncFn, AsyncBody> bodies) {
         this.facts = others.facts;
         this.file = others.file;
         this.options = others.options;
@@ -81,7 +82,7 @@ final class AsyncFns {
 
     /** The same functions, whose bodies stay as they are. */
     AsyncFns keepingBodies() {
-        return new AsyncFns(this, List.of());
+        return new AsyncFns(this, Map.of());
     }
 
     List<AsyncFn> all() {
@@ -111,7 +112,7 @@ final class AsyncFns {
     void pinResults(Strategy.Rule rule) {
         Rewrite rewrite = new Rewrite();
         List<String> reasons = new ArrayList<>();
-        for (AsyncBody body : bodies) {
+        for (AsyncBody body : bodies.values()) {
             body.pinResult(rewrite);
             body.pinReason().ifPresent(reasons::add);
         }
@@ -122,7 +123,7 @@ final class AsyncFns {
     void captureArguments(Strategy.Rule rule) {
         Rewrite rewrite = new Rewrite();
         List<String> reasons = new ArrayList<>();
-        for (AsyncBody body : bodies) {
+        for (AsyncBody body : bodies.values()) {
             body.captureArguments(rewrite);
             body.captureReason().ifPresent(reasons::add);
             body.warnings(rule.id()).forEach(draft::say);
@@ -130,9 +131,9 @@ final class AsyncFns {
         draft.add(rule, Reasons.sentences(reasons), rewrite);
     }
 
-    /** The bodies of those functions that fit. */
-    List<AsyncBody> bodies(Predicate<AsyncFn> fits) {
-        return bodies.stream().filter(body -> fits.test(body.function())).toList();
+    /** The body of one of the functions, if it has one that can be moved into a block. */
+    Optional<AsyncBody> body(AsyncFn function) {
+        return Optional.ofNullable(bodies.get(function));
     }
 
     /** Names the lifetimes that only an async fn may leave out. */
@@ -161,7 +162,7 @@ final class AsyncFns {
         FuturePath path = new FuturePath(file.edition(), options);
         functions.forEach(
                 function -> FutureResult.write(function, path.at(function.item().node()), rewrite));
-        bodies.forEach(body -> body.wrapInBlock(rewrite));
+        bodies.values().forEach(body -> body.wrapInBlock(rewrite));
         draft.add(rule, why, rewrite);
     }
 

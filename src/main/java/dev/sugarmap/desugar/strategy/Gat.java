@@ -279,7 +279,9 @@ final class Gat implements Strategy {
                     continue;
                 }
                 ProvidedBodies bodies = trait.bodies();
-                functions.bodies(trait.provided()::contains).forEach(body -> body.wrapInBlock(rewrite));
+                trait.provided().stream()
+                        .flatMap(function -> functions.body(function).stream())
+                        .forEach(body -> body.wrapInBlock(rewrite));
                 bodies.move(rewrite);
                 reasons.add(
                         "`" + bodies.helper() + "` holds what `" + trait.sides().name() + "` provides.");
@@ -323,7 +325,7 @@ final class Gat implements Strategy {
                         defined.future().definitions(value(defined)),
                         function.asyncToken().range());
                 defined.future().writeResult(rewrite);
-                functions.bodies(function::equals).forEach(body -> {
+                functions.body(function).ifPresent(body -> {
                     if (defined.box().isPresent()) {
                         body.wrapInBlock(box(function.item().node()) + "::pin(", ")", rewrite);
                     } else {

@@ -224,7 +224,7 @@ final class RealAsyncTrait implements Strategy {
                 AsyncFn declared = method.declared().function();
                 PlainNames.write(declared.item(), facts.names(), rewrite);
                 declared.item().body().ifPresent(body -> {
-                    functions.bodies(declared::equals).forEach(found -> found.wrapInBlock(rewrite));
+                    functions.body(declared).ifPresent(found -> found.wrapInBlock(rewrite));
                     ProvidedBodies.leaveDeclaration(declared, rewrite);
                     for (GatTrait.Inherited inherited : method.inherited()) {
                         AssociatedFuture future = inherited.future();
@@ -277,7 +277,7 @@ final class RealAsyncTrait implements Strategy {
                         future.definitions(value),
                         function.asyncToken().range());
                 future.writeResult(rewrite);
-                functions.bodies(function::equals).forEach(body -> body.wrapInBlock(rewrite));
+                functions.body(function).ifPresent(body -> body.wrapInBlock(rewrite));
             });
             List<String> words = traits.stream().map(GatTrait::words).toList();
             draft.add(
