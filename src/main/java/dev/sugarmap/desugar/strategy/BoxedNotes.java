@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.edit.Draft;
 import dev.sugarmap.desugar.signature.StandardNames.Name;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Dispatch;
 import dev.sugarmap.desugar.source.Mentions;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
@@ -12,6 +13,7 @@ import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
+import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -62,14 +64,8 @@ final class BoxedNotes {
     private void sayOf(BoxedMethod method) {
         AsyncFn function = method.function();
         String name = function.name();
-        if (method.autoTraits().contains(Name.SYNC) || (!method.autoTraits().isEmpty() && hasReceiver(function))) {
-            String bound = method.autoTraits().contains(Name.SYNC) ? "Sync" : "Send";
-            String trait = function.owner().flatMap(Item::name).map(Token::text).orElse("_");
-            draft.say(Diagnostic.note(
-                            AsyncTraitMacro.BOUND_SELF.id(),
-                            "\"" + name + "\" cannot be called on \"dyn " + trait + "\", which is not " + bound,
-                            place(function))
-                    .withHelp("use dyn " + trait + " + " + bound + ", or make " + bound + " a supertrait"));
+        if (!method.autoTraits().isEmpty() && hasReceiver(function)) {
+            sayOfBound(function, method.autoTraits().contains(Name.SYNC) ? "Sync" : "Send");
         }
         if (method.hasOpaqueResult() && function.isInTrait()) {
             note(
@@ -93,6 +89,22 @@ final class BoxedNotes {
         if (!readable) {
             warnOfMacro(method);
         }
+    }
+
+    /** Where a provided method cannot be called, now that it asks something of the receiver. */
+    private void sayOfBound(AsyncFn function, String bound) {
+        if (!(function.owner().orElse(null) instanceof TraitItem declared)) {
+            return;
+        }
+        String trait = declared.name().map(Token::text).orElse("_");
+        boolean isOnObjects = Dispatch.isOnObjects(function.item(), declared);
+        String unknown = isOnObjects ? "\"dyn " + trait + "\", which is not " : "a type that is not known to be ";
+        String known = isOnObjects ? "use dyn " + trait + " + " + bound : "bound the type by " + bound;
+        draft.say(Diagnostic.note(
+                        AsyncTraitMacro.BOUND_SELF.id(),
+                        "\"" + function.name() + "\" cannot be called on " + unknown + bound,
+                        place(function))
+                .withHelp(known + ", or make " + bound + " a supertrait"));
     }
 
     /** The type parameters of the header that arguments own and that neither {@code Self} nor a bound speaks for. */

@@ -1,10 +1,10 @@
 package dev.sugarmap.desugar.verdict;
 
+import dev.sugarmap.desugar.source.Dispatch;
 import dev.sugarmap.desugar.verdict.Finding.Case;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.FnItem;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
@@ -119,7 +119,7 @@ final class DynCompatibility {
     }
 
     private static Optional<Obstacle> ofItem(Item item) {
-        if (asksForSized(item)) {
+        if (Dispatch.asksForSized(item)) {
             return Optional.empty();
         }
         return switch (item) {
@@ -148,7 +148,7 @@ final class DynCompatibility {
         if (function.asyncToken().isPresent()) {
             return Optional.of(Obstacle.at(function.node(), name + " is async"));
         }
-        if (declaresTypes(function)) {
+        if (Dispatch.declaresTypes(function)) {
             return Optional.of(Obstacle.at(function.node(), name + " has type parameters"));
         }
         Optional<Node> result = function.returnType().map(FnItem.ReturnType::node);
@@ -187,24 +187,6 @@ final class DynCompatibility {
         return clause.predicates().stream()
                 .flatMap(predicate -> predicate.bounds().stream())
                 .anyMatch(bound -> mentionsSelf(bound.node()));
-    }
-
-    private static boolean declaresTypes(FnItem function) {
-        return function.genericParams().stream()
-                .flatMap(params -> params.params().stream())
-                .anyMatch(param -> !(param instanceof GenericParams.LifetimeParam));
-    }
-
-    /** Whether {@code where Self: Sized} takes an item out of objects. */
-    private static boolean asksForSized(Item item) {
-        return item.whereClause().stream()
-                .flatMap(clause -> clause.predicates().stream())
-                .filter(predicate -> isSelf(predicate.type()))
-                .flatMap(predicate -> predicate.bounds().stream())
-                .anyMatch(bound -> bound instanceof Bound.TraitBound trait
-                        && trait.path()
-                                .filter(path -> Shape.ends(path.node(), "Sized"))
-                                .isPresent());
     }
 
     /** Whether a receiver's type is {@code Self} behind at most one pointer that an object can stand behind. */
