@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.grammar.Edition;
+import dev.sugarmap.rust.syntax.SourceText;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each strategy's fixtures: {@code NAME.rs} becomes {@code NAME.out.rs}; {@code -Dgolden=write} writes the latter. */
+/**
+ * Each strategy's fixtures: {@code NAME.rs} becomes {@code NAME.out.rs}, and what is said of it is {@code NAME.notes.txt},
+ * where anything is said; {@code -Dgolden=write} writes both.
+ */
 class FixtureTest {
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
 
@@ -62,6 +67,31 @@ class FixtureTest {
             Files.writeString(expected, output);
         }
         assertThat(output).isEqualTo(Fixtures.read(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void says_what_there_is_to_say(Fixture fixture) throws IOException {
+        Path expected = Path.of(fixture.file().toString().replaceAll("\\.rs$", ".notes.txt"));
+        SourceText source = new SourceText(fixture.source());
+        String notes = fixture.desugar(fixture.source()).diagnostics().stream()
+                .map(diagnostic -> line(diagnostic, source))
+                .collect(Collectors.joining());
+        if (WRITE) {
+            Files.deleteIfExists(expected);
+            if (!notes.isEmpty()) {
+                Files.writeString(expected, notes);
+            }
+        }
+        assertThat(notes).isEqualTo(Files.exists(expected) ? Fixtures.read(expected) : "");
+    }
+
+    private static String line(Diagnostic diagnostic, SourceText source) {
+        int start = diagnostic.range().start();
+        return source.line(start) + ":" + source.column(start) + " "
+                + diagnostic.severity().code()
+                + diagnostic.rule().map(rule -> " " + rule).orElse("") + ": " + diagnostic.message() + "\n"
+                + diagnostic.help().map(help -> "    help: " + help + "\n").orElse("");
     }
 
     @ParameterizedTest
