@@ -94,3 +94,19 @@ pub fn owned(text: String) -> impl Future<Output = usize> {
         return { text.len() };
     }
 }
+
+// `&mut dyn Trait` gives its own lifetime to the object, which must stay as long as it is.
+async fn object(a: &mut dyn std::fmt::Debug, b: &u8) -> usize {
+    format!("{a:?}{b}").len()
+}
+
+fn static_object<'fut, 'a, 'b>(
+    a: &'a mut Box<dyn std::fmt::Debug>,
+    b: &'b u8,
+) -> impl Future<Output = usize> + 'fut
+where
+    'a: 'fut,
+    'b: 'fut,
+{
+    async move { format!("{a:?}{b}").len() }
+}

@@ -48,3 +48,12 @@ pub async fn cell(cell: std::cell::RefCell<&u8>, byte: &u8) -> u8 {
 pub async fn owned(text: String) -> usize {
     text.len()
 }
+
+// `&mut dyn Trait` gives its own lifetime to the object, which must stay as long as it is.
+async fn object(a: &mut dyn std::fmt::Debug, b: &u8) -> usize {
+    format!("{a:?}{b}").len()
+}
+
+async fn static_object(a: &mut Box<dyn std::fmt::Debug>, b: &u8) -> usize {
+    format!("{a:?}{b}").len()
+}

@@ -2,8 +2,11 @@ package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +87,37 @@ public final class Outlives {
         }
         declared.addAll(scope.elided().fresh());
         scope.generics().types().forEach(type -> predicates.add(type + ": " + bound));
+        if (holdsSelf()) {
+            predicates.add("Self: " + bound);
+        }
         scope.elided().write(rewrite);
         impls.bound(bound, rewrite);
         GenericList.addLifetimes(function().item(), declared, rewrite, cause);
         FutureResult.addBound(function(), bound, rewrite, cause);
         WherePredicates.add(function(), predicates, rewrite, cause);
+    }
+
+    /** Whether an argument of a method of a trait holds what nothing says of {@code Self} that it outlives the bound. */
+    private boolean holdsSelf() {
+        return (function().isInTrait() || function().isInTraitImpl())
+                && function().item().params().stream()
+                        .flatMap(param -> param.node().allTokens().stream())
+                        .filter(token -> token.kind() == SyntaxKind.SELF_TYPE || isWholeReceiver(token))
+                        .anyMatch(token -> !isReferred(token.parent()));
+    }
+
+    /** Whether it is the word of a receiver by value. */
+    private static boolean isWholeReceiver(Token token) {
+        return token.kind() == SyntaxKind.SELF_VALUE
+                && token.parent().kind() == SyntaxKind.SELF_PARAM
+                && new Param.SelfParam(token.parent()).ampersand().isEmpty()
+                && new Param.SelfParam(token.parent()).type().isEmpty();
+    }
+
+    private static boolean isReferred(Node place) {
+        return Stream.iterate(Optional.of(place), Optional::isPresent, node -> node.flatMap(Node::parent))
+                .map(Optional::get)
+                .takeWhile(node -> node.kind() != SyntaxKind.PARAM_LIST)
+                .anyMatch(node -> node.kind() == SyntaxKind.REFERENCE_TYPE);
     }
 }

@@ -1,7 +1,9 @@
 package dev.sugarmap.desugar.signature;
 
+import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
@@ -16,14 +18,14 @@ final class Variance {
 
     /**
      * Whether a lifetime, or the {@code &} that it belongs to, stands where it must not be shortened for all that one can
-     * see: behind {@code &mut} or {@code *mut}, or in a generic argument of anything but a pointer that
-     * receivers have. An
-     * {@code impl Trait} is a type parameter, and what its bounds say does not matter.
+     * see: behind {@code &mut} or {@code *mut}, which holds for the lifetime that {@code &mut dyn Trait} leaves out, or in
+     * a generic argument of anything but a pointer that receivers have. An {@code impl Trait} is a type parameter, and
+     * what its bounds say does not matter.
      */
     static boolean isInvariant(Token place) {
         Node own = place.parent();
         Optional<Node> around = own.kind() == SyntaxKind.REFERENCE_TYPE ? own.parent() : Optional.of(own);
-        boolean invariant = false;
+        boolean invariant = isOfMutableObject(own);
         while (around.isPresent()) {
             Node node = around.get();
             switch (node.kind()) {
@@ -40,6 +42,22 @@ final class Variance {
             around = node.parent();
         }
         return false;
+    }
+
+    /** Whether a reference gives its own lifetime to a trait object that may be changed through it. */
+    private static boolean isOfMutableObject(Node reference) {
+        return reference.kind() == SyntaxKind.REFERENCE_TYPE
+                && reference.has(SyntaxKind.MUT)
+                && new Type.Reference(reference)
+                        .inner()
+                        .flatMap(Variance::withoutParentheses)
+                        .filter(type -> type instanceof Type.DynTrait object
+                                && object.bounds().stream().noneMatch(Bound.LifetimeBound.class::isInstance))
+                        .isPresent();
+    }
+
+    private static Optional<Type> withoutParentheses(Type type) {
+        return type instanceof Type.Parenthesized around ? around.inner() : Optional.of(type);
     }
 
     /** Whether {@code Self} stands so in an argument of a method. */

@@ -297,23 +297,38 @@ final class Gat implements Strategy {
         private void declareTypes() {
             Rewrite rewrite = new Rewrite();
             List<String> reasons = new ArrayList<>();
-            methods().map(GatTrait.Method::declared).forEach(future -> {
-                AsyncFn function = future.function();
-                TextRange cause = function.asyncToken().range();
-                rewrite.before(function.item().node().range().start(), future.declarations(outlives(future)), cause);
-                future.writeResult(rewrite);
-                reasons.add("`" + future.name() + "` is the future of `" + function.name() + "`.");
-            });
+            for (GatTrait trait : traits) {
+                trait.methods().stream().map(GatTrait.Method::declared).forEach(future -> {
+                    AsyncFn function = future.function();
+                    rewrite.before(
+                            function.item().node().range().start(),
+                            future.declarations(outlives(future, trait)),
+                            function.asyncToken().range());
+                    future.writeResult(rewrite);
+                    reasons.add("`" + future.name() + "` is the future of `" + function.name() + "`.");
+                });
+            }
             draft.add(DECLARE_TYPE, Reasons.sentences(reasons), rewrite);
         }
 
-        private String outlives(AssociatedFuture future) {
-            List<Param> params = future.function().item().params();
+        private String outlives(AssociatedFuture future, GatTrait trait) {
+            AsyncFn function = future.function();
+            List<Param> params = function.item().params();
             boolean isBounded = options.has(BOUNDED.name(), "true")
                     && params.size() == 1
                     && params.getFirst() instanceof Param.SelfParam receiver
                     && receiver.ampersand().isPresent();
-            return isBounded ? " + " + future.signature().lifetimes().getFirst() : "";
+            if (!isBounded) {
+                return "";
+            }
+            String lifetime = future.signature().lifetimes().getFirst();
+            Optional<String> free = trait.freeParameter();
+            free.ifPresent(parameter -> draft.say(Diagnostic.note(
+                    DECLARE_TYPE.id(),
+                    "`" + future.name() + "` is not bounded by `" + lifetime + "`: an implementation is generic over `"
+                            + parameter + "`, of which its type says nothing",
+                    function.asyncToken().range())));
+            return free.isPresent() ? "" : " + " + lifetime;
         }
 
         private void defineTypes(AsyncFns functions) {

@@ -23,6 +23,7 @@ import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -271,6 +272,28 @@ final class GatTrait {
 
     private void keep(String reason) {
         obstacle = obstacle.or(() -> Optional.of(reason));
+    }
+
+    /** What an implementation is generic over though its type does not mention it. */
+    Optional<String> freeParameter() {
+        return sides.impls().stream().flatMap(GatTrait::freeParameters).findFirst();
+    }
+
+    private static Stream<String> freeParameters(ImplItem implementation) {
+        Set<String> mentioned = implementation.selfType().stream()
+                .flatMap(type -> type.node().allTokens().stream())
+                .map(Token::text)
+                .collect(Collectors.toSet());
+        Stream<String> declared = implementation.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .filter(param -> !(param instanceof GenericParams.ConstParam))
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .filter(name -> !mentioned.contains(name));
+        Stream<String> elided = implementation.traitPath().stream()
+                .flatMap(path -> path.node().allTokens().stream())
+                .map(Token::text)
+                .filter("'_"::equals);
+        return Stream.concat(declared, elided);
     }
 
     /** Where an implementation defines an associated type by a hidden type. */
