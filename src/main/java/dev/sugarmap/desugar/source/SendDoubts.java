@@ -1,39 +1,177 @@
 package dev.sugarmap.desugar.source;
 
+import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.source.AutoTraits.Marker;
+import dev.sugarmap.desugar.source.AutoTraits.Obstacle;
+import dev.sugarmap.desugar.source.AutoTraits.Scope;
+import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.Bound;
-import dev.sugarmap.rust.ast.DataItem;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
+import dev.sugarmap.rust.ast.Pattern;
+import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * What may keep a future or an implementing type from being {@code Send}, as far as a file shows.
- *
- * @param help what to write instead
- */
-public record SendDoubts(TextRange place, String message, String help) {
-    private static final String COUNTED = "Rc";
-    private static final Set<String> ENOUGH = Set.of("Send");
+/** What keeps futures and implementing types from being {@code Send}, as far as a file shows. */
+public final class SendDoubts {
+    private static final Set<String> ASYNC_FUNCTIONS = Set.of("AsyncFn", "AsyncFnMut", "AsyncFnOnce");
 
-    /** A method that mentions {@code Rc}. */
-    public static Optional<SendDoubts> ofMethod(FnItem method) {
-        return counted(method.node())
-                .map(token -> new SendDoubts(
-                        token.range(),
-                        "the future of \"" + name(method) + "\" is not Send if it holds this Rc across an await",
-                        "use Arc"));
+    private final AutoTraits types;
+
+    /**
+     * The doubts of a file.
+     *
+     * @param promising the traits whose implementing types are {@code Send} without saying so
+     */
+    public SendDoubts(RustFile file, Collection<String> promising) {
+        this.types = new AutoTraits(new TypeNames(file.tree(), promising));
+    }
+
+    /**
+     * One of them.
+     *
+     * @param help what to write instead
+     */
+    public record Doubt(TextRange place, String message, String help) {
+        /** The doubt as something to say. */
+        public Diagnostic warning(String rule) {
+            return Diagnostic.warning(rule, message, place).withHelp(help);
+        }
+    }
+
+    /** What the futures of a trait's provided methods, or of an implementation's methods, hold. */
+    public Stream<Doubt> of(Item owner) {
+        return switch (owner) {
+            case TraitItem trait -> methods(trait.items()).flatMap(this::ofMethod);
+            case ImplItem implementation -> ofImplementation(implementation);
+            default -> Stream.empty();
+        };
+    }
+
+    /** What the future of an async method with a body holds: its arguments, and what lives over an await. */
+    public Stream<Doubt> ofMethod(FnItem method) {
+        Optional<Block> body = method.body();
+        if (method.asyncToken().isEmpty() || body.isEmpty()) {
+            return Stream.empty();
+        }
+        Scope scope = Scope.of(Stream.concat(Stream.of(method), AsyncFn.ownerOf(method).stream()));
+        return Stream.of(
+                        method.params().stream().flatMap(param -> ofParam(param, method, scope)),
+                        method.params().stream().flatMap(param -> ofCallback(param, method)),
+                        HeldLocals.in(body.get()).stream().flatMap(local -> ofLocal(local, method, scope)))
+                .flatMap(doubts -> doubts);
+    }
+
+    private Stream<Doubt> ofParam(Param param, FnItem method, Scope scope) {
+        return type(param)
+                .filter(type -> isHeld(param, type, method))
+                .flatMap(found -> types.obstacle(found, Marker.SEND, scope))
+                .stream()
+                .map(obstacle -> holds(method, "\"" + name(param) + "\"", param.node(), obstacle));
+    }
+
+    /** Whether the future holds an argument: all that are used, and others that are more than numbers and pointers. */
+    private static boolean isHeld(Param param, Type type, FnItem method) {
+        return !(param instanceof Param.TypedParam typed
+                        && typed.pattern().orElse(null) instanceof Pattern.Identifier name)
+                || !Types.isTrivial(type)
+                || uses(method, name.name());
+    }
+
+    private static boolean uses(FnItem method, Token variable) {
+        return method.body()
+                .filter(body -> Mentions.in(body.node()).has(variable))
+                .isPresent();
+    }
+
+    private static Optional<Type> type(Param param) {
+        return switch (param) {
+            case Param.SelfParam receiver -> receiver.type();
+            case Param.TypedParam typed -> typed.type();
+            case Param.Variadic _ -> Optional.empty();
+        };
+    }
+
+    private static String name(Param param) {
+        return switch (param) {
+            case Param.SelfParam _ -> "self";
+            case Param.TypedParam typed ->
+                typed.pattern().map(pattern -> pattern.node().text()).orElse("_");
+            case Param.Variadic _ -> "...";
+        };
+    }
+
+    private static Doubt holds(FnItem method, String what, Node place, Obstacle obstacle) {
+        return new Doubt(
+                place.range(),
+                "the future of \"" + name(method) + "\" is not Send: it holds " + what + ", and " + obstacle.why(),
+                obstacle.help());
+    }
+
+    private Stream<Doubt> ofLocal(HeldLocals.Local local, FnItem method, Scope scope) {
+        String held = "\"" + local.name() + "\" over an await";
+        return local.type().flatMap(type -> types.obstacle(type, Marker.SEND, scope)).or(local::obstacle).stream()
+                .map(obstacle -> holds(method, held, local.place(), obstacle));
+    }
+
+    /** An argument that is an async function: what its calls return is its own affair. */
+    private static Stream<Doubt> ofCallback(Param param, FnItem method) {
+        if (!(param instanceof Param.TypedParam typed)
+                || !(typed.pattern().orElse(null) instanceof Pattern.Identifier variable)) {
+            return Stream.empty();
+        }
+        List<Bound> bounds = typed.type().stream()
+                .flatMap(type -> type instanceof Type.ImplTrait opaque
+                        ? opaque.bounds().stream()
+                        : bounds(method, type.node().text()))
+                .toList();
+        String name = variable.name().text();
+        boolean isCalled = method.body().stream()
+                .flatMap(body -> body.node().descendants().stream())
+                .filter(node -> node.kind() == SyntaxKind.CALL_EXPRESSION)
+                .anyMatch(call -> call.firstToken().map(Token::text).equals(Optional.of(name)));
+        return bounds.stream()
+                .flatMap(bound -> last(bound).stream())
+                .filter(trait -> isCalled && ASYNC_FUNCTIONS.contains(trait))
+                .map(trait -> new Doubt(
+                        param.node().range(),
+                        "the future of \"" + name(method) + "\" is not Send: it awaits what \"" + name
+                                + "\" returns, and no bound can say that the futures of an " + trait + " are Send",
+                        "take a closure that returns `Pin<Box<dyn Future<Output = ..> + Send>>`"));
+    }
+
+    private static Stream<Bound> bounds(FnItem method, String type) {
+        Stream<Bound> inline = method.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .filter(param -> param.name().map(Token::text).equals(Optional.of(type)))
+                .flatMap(param -> param.bounds().stream());
+        Stream<Bound> where = method.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+                .filter(predicate ->
+                        predicate.type().map(found -> found.node().text()).equals(Optional.of(type)))
+                .flatMap(predicate -> predicate.bounds().stream());
+        return Stream.concat(inline, where);
+    }
+
+    private static Optional<String> last(Bound bound) {
+        return bound instanceof Bound.TraitBound trait
+                ? trait.path().flatMap(Path::last).map(segment -> segment.name().text())
+                : Optional.empty();
     }
 
     /**
@@ -41,91 +179,63 @@ public record SendDoubts(TextRange place, String message, String help) {
      *
      * @param unbounded the async methods that do not promise to be {@code Send}, with the names of their traits
      */
-    public static Stream<SendDoubts> ofCalls(FnItem method, Map<String, String> unbounded) {
+    public static Stream<Doubt> ofCalls(FnItem method, Map<String, String> unbounded) {
         return method.node().descendants().stream()
                 .filter(node -> node.kind() == SyntaxKind.METHOD_CALL_EXPRESSION)
                 .flatMap(call -> call.tokens().stream())
                 .filter(token -> token.kind() == SyntaxKind.IDENTIFIER && unbounded.containsKey(token.text()))
-                .map(token -> new SendDoubts(
+                .map(token -> new Doubt(
                         token.range(),
                         "the future of \"" + name(method) + "\" is not Send while that of \"" + token.text()
                                 + "\" is not known to be",
                         "let \"" + unbounded.get(token.text()) + "\" promise Send as well, or make both in place"));
     }
 
-    /**
-     * An implementation for a type that holds an {@code Rc}, or has a parameter that nothing says is {@code Send}.
-     *
-     * @param promising the traits whose implementing types are {@code Send}
-     */
-    public static Stream<SendDoubts> ofImplementation(ImplItem implementation, Collection<String> promising) {
-        Optional<Type> type = implementation.selfType();
-        Stream<SendDoubts> held = type.stream()
-                .filter(self -> holdsCounted(self.node()))
-                .map(self -> new SendDoubts(
-                        self.node().range(),
-                        "`" + self.node().text() + "` is not Send, for it holds an Rc",
-                        "use Arc"));
-        Stream<SendDoubts> open = implementation.genericParams().stream()
-                .flatMap(list -> list.params().stream())
-                .filter(GenericParams.TypeParam.class::isInstance)
-                .filter(param ->
-                        type.filter(self -> mentions(self.node(), param)).isPresent())
-                .filter(param -> bounds(implementation, param).noneMatch(bound -> promises(bound, promising)))
-                .map(param -> param.name().orElseThrow())
-                .map(name -> new SendDoubts(
-                        name.range(),
-                        "nothing says that `" + name.text() + "` is Send, as `"
-                                + type.orElseThrow().node().text() + "` has to be now",
-                        "write `" + name.text() + ": Send`"));
-        return Stream.concat(held, open);
+    private Stream<Doubt> ofImplementation(ImplItem implementation) {
+        return Stream.concat(
+                ofReceivers(implementation), methods(implementation.items()).flatMap(this::ofMethod));
+    }
+
+    /** The same of an implementation whose trait asks for implementing types that are {@code Send}. */
+    public Stream<Doubt> ofSendImplementation(ImplItem implementation) {
+        List<Doubt> ofType = ofSelf(implementation, EnumSet.of(Marker.SEND), " has to be Send: ")
+                .toList();
+        return ofType.isEmpty()
+                ? ofImplementation(implementation)
+                : Stream.concat(ofType.stream(), methods(implementation.items()).flatMap(this::ofMethod));
+    }
+
+    /** Those of receivers, once for all methods. */
+    private Stream<Doubt> ofReceivers(ImplItem implementation) {
+        Set<Marker> needed = EnumSet.noneOf(Marker.class);
+        methods(implementation.items())
+                .filter(method ->
+                        method.asyncToken().isPresent() && method.body().isPresent())
+                .flatMap(method -> method.selfParam().stream()
+                        .filter(receiver -> receiver.type().isEmpty())
+                        .filter(receiver -> receiver.ampersand().isEmpty() || uses(method, receiver.selfToken())))
+                .forEach(receiver -> needed.add(
+                        receiver.ampersand().isPresent() && receiver.mutToken().isEmpty() ? Marker.SYNC : Marker.SEND));
+        return ofSelf(implementation, needed, " is held by futures that have to be Send: ");
+    }
+
+    private Stream<Doubt> ofSelf(ImplItem implementation, Set<Marker> needed, String why) {
+        Scope scope = Scope.of(Stream.of(implementation));
+        return implementation.selfType().stream()
+                .flatMap(type -> needed.stream()
+                        .flatMap(marker -> types.obstacle(type, marker, scope).stream())
+                        .limit(1)
+                        .map(obstacle -> new Doubt(
+                                type.node().range(),
+                                "`" + type.node().text() + "`" + why + obstacle.why(),
+                                obstacle.help())));
+    }
+
+    private static Stream<FnItem> methods(List<Item> items) {
+        return items.stream().filter(FnItem.class::isInstance).map(FnItem.class::cast);
     }
 
     private static String name(Item item) {
         return item.name().map(Token::text).orElse("_");
-    }
-
-    private static Optional<Token> counted(Node node) {
-        return node.allTokens().stream()
-                .filter(token ->
-                        token.kind() == SyntaxKind.IDENTIFIER && token.text().equals(COUNTED))
-                .findFirst();
-    }
-
-    /** Whether the type mentions {@code Rc}, or is declared in the file and does so in its fields. */
-    private static boolean holdsCounted(Node type) {
-        return counted(type).isPresent()
-                || type.tree().root().descendants().stream()
-                        .flatMap(node -> Item.of(node).stream())
-                        .filter(DataItem.class::isInstance)
-                        .filter(item -> item.name()
-                                .map(Token::text)
-                                .equals(type.firstToken().map(Token::text)))
-                        .anyMatch(item -> counted(item.node()).isPresent());
-    }
-
-    private static boolean mentions(Node type, GenericParams.GenericParam param) {
-        return type.allTokens().stream()
-                .anyMatch(token -> param.name().map(Token::text).equals(Optional.of(token.text())));
-    }
-
-    private static Stream<Bound> bounds(ImplItem implementation, GenericParams.GenericParam param) {
-        Stream<Bound> where = implementation.whereClause().stream()
-                .flatMap(clause -> clause.predicates().stream())
-                .filter(predicate -> predicate
-                        .type()
-                        .map(type -> type.node().text())
-                        .equals(param.name().map(Token::text)))
-                .flatMap(predicate -> predicate.bounds().stream());
-        return Stream.concat(param.bounds().stream(), where);
-    }
-
-    private static boolean promises(Bound bound, Collection<String> promising) {
-        return bound instanceof Bound.TraitBound trait
-                && trait.path()
-                        .flatMap(Path::last)
-                        .map(segment -> segment.name().text())
-                        .filter(name -> ENOUGH.contains(name) || promising.contains(name))
-                        .isPresent();
     }
 }

@@ -189,7 +189,7 @@ final class AsyncTraitMacro implements Strategy {
                     "The compiler and clippy would warn of the code above.");
         }
         passes.removeAttributes(found);
-        new BoxedNotes(methods, readable, draft).say();
+        new BoxedNotes(methods, readable, file, draft).say();
         return draft.outcome(found.isAsked());
     }
 

@@ -7,6 +7,8 @@ import dev.sugarmap.desugar.signature.StandardNames.Name;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Dispatch;
 import dev.sugarmap.desugar.source.Mentions;
+import dev.sugarmap.desugar.source.SendDoubts;
+import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
@@ -19,19 +21,23 @@ import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a boxed future does otherwise than that of an {@code async fn}: section 2.6 of the library desugarings. */
 final class BoxedNotes {
     private final List<BoxedMethod> methods;
     private final boolean readable;
+    private final RustFile file;
     private final Draft draft;
 
-    BoxedNotes(List<BoxedMethod> methods, boolean readable, Draft draft) {
+    BoxedNotes(List<BoxedMethod> methods, boolean readable, RustFile file, Draft draft) {
         this.methods = methods;
         this.readable = readable;
+        this.file = file;
         this.draft = draft;
     }
 
@@ -59,6 +65,19 @@ final class BoxedNotes {
                                 + "\" cannot be passed where a function for any lifetime is wanted",
                         method.function()));
         methods.forEach(this::sayOf);
+        if (methods.stream().anyMatch(BoxedMethod::isSend)) {
+            sayWhatIsNotSend();
+        }
+    }
+
+    private void sayWhatIsNotSend() {
+        SendDoubts doubts = new SendDoubts(file, List.of());
+        Set<Item> owners = new LinkedHashSet<>();
+        methods.stream()
+                .filter(BoxedMethod::isSend)
+                .map(BoxedMethod::function)
+                .forEach(function -> owners.add(function.owner().orElseThrow()));
+        owners.stream().flatMap(doubts::of).forEach(doubt -> draft.say(doubt.warning(AsyncTraitMacro.BOX_RESULT.id())));
     }
 
     private void sayOf(BoxedMethod method) {

@@ -14,8 +14,11 @@ import dev.sugarmap.desugar.signature.StandardNames;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Keeping;
+import dev.sugarmap.desugar.source.SendDoubts;
+import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
@@ -24,10 +27,12 @@ import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code async fn} in traits as {@code -> impl Future}: section 2 of the language desugarings. */
 final class Rpitit implements Strategy {
@@ -130,7 +135,7 @@ final class Rpitit implements Strategy {
         rewritten.returnFutures(
                 RETURN_FUTURE, rewritten.returning() + " `impl Future` in a trait captures all that is in scope.");
         rewritten.aliasNever(NEVER_ALIAS);
-        promiseSend(functions, new StandardNames(file), options, draft);
+        promiseSend(functions, file, options, draft);
         if (bounded) {
             rewritten.boundByLifetimes(OUTLIVES);
         }
@@ -138,11 +143,12 @@ final class Rpitit implements Strategy {
         return draft.outcome(!found.isEmpty());
     }
 
-    private static void promiseSend(List<AsyncFn> functions, StandardNames names, Options options, Draft draft) {
+    private static void promiseSend(List<AsyncFn> functions, RustFile file, Options options, Draft draft) {
         if (!options.has(SEND.name(), "true")) {
             return;
         }
         Rewrite rewrite = new Rewrite();
+        StandardNames names = new StandardNames(file);
         for (AsyncFn function : functions) {
             TextRange cause = function.asyncToken().range();
             if (function.isInTrait()) {
@@ -164,7 +170,19 @@ final class Rpitit implements Strategy {
                             SEND_BOUND.id(),
                             "an implementation whose future is not Send stops compiling",
                             first.asyncToken().range())));
+            sayWhatIsNotSend(functions, file, draft);
         }
+    }
+
+    private static void sayWhatIsNotSend(List<AsyncFn> functions, RustFile file, Draft draft) {
+        SendDoubts doubts = new SendDoubts(file, List.of());
+        Set<Item> rewritten = new HashSet<>();
+        functions.forEach(function -> rewritten.add(function.owner().orElseThrow()));
+        TraitPairs.in(file).all().stream()
+                .filter(pair -> rewritten.contains(pair.trait()))
+                .flatMap(pair -> Stream.concat(Stream.of(pair.trait()), pair.impls().stream()))
+                .flatMap(doubts::of)
+                .forEach(doubt -> draft.say(doubt.warning(SEND_BOUND.id())));
     }
 
     /** What a provided body needs of {@code Self} for its future to be {@code Send}. */

@@ -38,9 +38,7 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, RustFile fi
                         "make(Name: Bound) keeps the trait beside its variant");
             }
             if (variant.isSend()) {
-                doubts(variant)
-                        .forEach(doubt -> draft.say(Diagnostic.warning(RULE, doubt.message(), doubt.place())
-                                .withHelp(doubt.help())));
+                doubts(variant).forEach(doubt -> draft.say(doubt.warning(RULE)));
             }
         }
     }
@@ -49,27 +47,16 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, RustFile fi
         draft.say(Diagnostic.note(RULE, message, place).withHelp(help));
     }
 
-    private Stream<SendDoubts> doubts(Variant variant) {
+    private Stream<SendDoubts.Doubt> doubts(Variant variant) {
+        List<String> promising =
+                variants.stream().filter(Variant::isSend).map(Variant::name).toList();
+        SendDoubts doubts = new SendDoubts(file, promising);
         Map<String, String> unbounded = unbounded(variant);
-        List<FnItem> provided = provided(variant.methods());
-        Stream<SendDoubts> own = provided.stream()
-                .flatMap(method ->
-                        Stream.concat(SendDoubts.ofMethod(method).stream(), SendDoubts.ofCalls(method, unbounded)));
+        Stream<SendDoubts.Doubt> own = provided(variant.methods()).stream()
+                .flatMap(method -> Stream.concat(doubts.ofMethod(method), SendDoubts.ofCalls(method, unbounded)));
         return variant.created().isPresent()
                 ? own
-                : Stream.concat(own, impls(variant).flatMap(this::doubts));
-    }
-
-    private Stream<SendDoubts> doubts(ImplItem implementation) {
-        List<FnItem> methods = implementation.items().stream()
-                .filter(FnItem.class::isInstance)
-                .map(FnItem.class::cast)
-                .toList();
-        List<String> promising =
-                variants.stream().filter(Variant::isSend).map(Variant::original).toList();
-        return Stream.concat(
-                SendDoubts.ofImplementation(implementation, promising),
-                provided(methods).stream().flatMap(method -> SendDoubts.ofMethod(method).stream()));
+                : Stream.concat(own, impls(variant).flatMap(doubts::ofSendImplementation));
     }
 
     private static List<FnItem> provided(List<FnItem> methods) {
