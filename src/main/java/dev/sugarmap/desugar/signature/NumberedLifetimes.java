@@ -2,6 +2,7 @@ package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Param;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The names {@code 'life0}, {@code 'life1}, … for the lifetimes that a signature leaves out, and {@code 'async_trait}
@@ -88,6 +90,14 @@ public final class NumberedLifetimes {
     /** The names of elided lifetimes, in order of appearance. */
     public List<String> fresh() {
         return fresh;
+    }
+
+    /** Those of the new names that the source has declared around them. */
+    public List<String> taken() {
+        List<String> declared = Generics.lifetimes(Generics.of(function).all().toList());
+        return Stream.concat(fresh.stream(), Stream.of(future))
+                .filter(declared::contains)
+                .toList();
     }
 
     /** Whether a lifetime occurs in the parameters. */

@@ -197,6 +197,16 @@ final class BoxedMethod {
         return !lifetimes.fresh().isEmpty();
     }
 
+    /** The lifetimes that it names or declares but that have been declared by somebody else. */
+    List<String> takenLifetimes() {
+        return lifetimes.taken();
+    }
+
+    /** Whether the name {@code Box} does not mean the standard library's where it stands. */
+    boolean hasOwnBox() {
+        return !names.at(function.item().node(), Name.BOX).equals("Box");
+    }
+
     private static List<String> quoted(List<String> words) {
         return words.stream().map(word -> "`" + word + "`").toList();
     }

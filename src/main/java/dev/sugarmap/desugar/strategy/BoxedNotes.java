@@ -14,7 +14,6 @@ import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
-import dev.sugarmap.rust.ast.Pattern;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.ast.WhereClause;
@@ -65,6 +64,9 @@ final class BoxedNotes {
                                 + "\" cannot be passed where a function for any lifetime is wanted",
                         method.function()));
         methods.forEach(this::sayOf);
+        if (!readable) {
+            AsyncTraitDefects.sayOnce(methods, draft);
+        }
         if (methods.stream().anyMatch(BoxedMethod::isSend)) {
             sayWhatIsNotSend();
         }
@@ -106,7 +108,7 @@ final class BoxedNotes {
                                 place(function))
                         .withHelp("write `" + param + ": 'static` in the header")));
         if (!readable) {
-            warnOfMacro(method);
+            new AsyncTraitDefects(method, draft).say();
         }
     }
 
@@ -193,53 +195,8 @@ final class BoxedNotes {
                 .isPresent();
     }
 
-    /** What the macro itself gets wrong. */
-    private void warnOfMacro(BoxedMethod method) {
-        AsyncFn function = method.function();
-        if (function.isNever()) {
-            warn(
-                    AsyncTraitMacro.BOX_RESULT,
-                    "\"Future<Output = !>\" needs the unstable never_type (E0658)",
-                    place(function));
-        }
-        for (Param param : function.item().params()) {
-            if (param instanceof Param.TypedParam typed
-                    && typed.pattern().orElse(null) instanceof Pattern.Identifier variable
-                    && variable.refToken().isPresent()
-                    && !(typed.type().orElse(null) instanceof Type.Reference)) {
-                warn(
-                        AsyncTraitMacro.CAPTURE_ARGUMENTS,
-                        "the ref of \"" + variable.name().text() + "\" is lost",
-                        variable.node().range());
-            }
-        }
-        Optional<Param.SelfParam> receiver = function.item().selfParam();
-        boolean isCopied = receiver.filter(
-                        self -> self.ampersand().isPresent() && self.mutToken().isEmpty())
-                .isPresent();
-        if (receiver.isPresent() && !isCopied) {
-            method.selfWords().stream()
-                    .flatMap(words -> words.hidden().stream())
-                    .forEach(self -> warn(
-                            AsyncTraitMacro.RENAME_SELF,
-                            "the arguments of this macro contain fn and keep self, which has moved (E0382)",
-                            self.range()));
-            method.function().item().body().map(body -> body.node().allTokens()).orElse(List.of()).stream()
-                    .filter(token ->
-                            token.kind() == SyntaxKind.STRING && token.text().contains("{self"))
-                    .forEach(string -> warn(
-                            AsyncTraitMacro.RENAME_SELF,
-                            "a format string keeps self, which has moved (E0382)",
-                            string.range()));
-        }
-    }
-
     private void note(Strategy.Rule rule, String message, AsyncFn function) {
         draft.say(Diagnostic.note(rule.id(), message, place(function)));
-    }
-
-    private void warn(Strategy.Rule rule, String message, TextRange range) {
-        draft.say(Diagnostic.warning(rule.id(), message, range));
     }
 
     private static TextRange place(AsyncFn function) {

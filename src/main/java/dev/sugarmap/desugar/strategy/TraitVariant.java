@@ -163,7 +163,10 @@ final class TraitVariant implements Strategy {
                 .filter(variant -> variant.attribute().isPresent()
                         || functions.all().stream().anyMatch(variant::has))
                 .toList();
-        new Passes(variants, functions, macro, options.has(STYLE.name(), "faithful"), file, draft).write();
+        boolean faithful = options.has(STYLE.name(), "faithful");
+        new Passes(variants, functions, macro, faithful, file, draft).write();
+        variants.forEach(variant ->
+                new VariantDefects(variant, faithful, functions.facts().names(), draft).say());
         new VariantNotes(variants, functions.all(), file, draft).say();
         return draft.outcome(wanted.isAsked());
     }
