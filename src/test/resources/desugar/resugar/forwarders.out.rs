@@ -10,8 +10,7 @@ trait Port {
 
 struct Boxed;
 
-impl Port for Boxed {
-}
+impl Port for Boxed {}
 
 trait Clock {
     type Now<'me>: Future<Output = u64>

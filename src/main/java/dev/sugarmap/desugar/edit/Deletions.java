@@ -25,9 +25,13 @@ public final class Deletions {
         return this;
     }
 
-    /** Drops items or statements, each with the space up to what follows it, or the space before it where nothing does. */
+    /**
+     * Drops items or statements, each with the space up to what follows it, or the space before it where nothing does; of
+     * braces that nothing is left between, {@code {}} stays.
+     */
     public Deletions addLines(Collection<Node> nodes) {
         Set<Integer> trailing = new HashSet<>();
+        int end = 0;
         List<Node> backwards = nodes.stream()
                 .sorted(Comparator.comparingInt(Node::index).reversed())
                 .toList();
@@ -41,11 +45,16 @@ public final class Deletions {
             if (next < tree.tokenCount() && !ENDS.contains(tree.tokenKind(next)) && !trailing.contains(next)) {
                 add(new TextRange(tree.tokenStart(first), tree.tokenStart(next)));
             } else {
+                if (!trailing.contains(next)) {
+                    end = tree.tokenStart(Math.min(next, tree.tokenCount()));
+                }
                 trailing.add(first);
                 boolean spaced = first > 0 && tree.tokenKind(first - 1) == SyntaxKind.WHITESPACE;
+                int before = spaced ? first - 1 : first;
+                boolean isEmptied = before > 0 && tree.tokenKind(before - 1) == SyntaxKind.LEFT_BRACE;
                 add(new TextRange(
-                        tree.tokenStart(spaced ? first - 1 : first),
-                        node.range().end()));
+                        tree.tokenStart(before),
+                        isEmptied ? end : node.range().end()));
             }
         }
         return this;
