@@ -23,6 +23,7 @@ final class Resugared {
     private final UnusedGenerics unused;
     private final ImplAgain implAgain;
     private boolean signatureStands = true;
+    private Optional<NestedTypes> nested = Optional.empty();
 
     /** What it does, and what of that is there only since it is a block. */
     record Body(FutureBlock block, Peeling peeling) {}
@@ -61,6 +62,16 @@ final class Resugared {
     /** Leaves the signature behind the name alone, which gives way to another. */
     void loseSignature() {
         signatureStands = false;
+    }
+
+    /** Whether the types inside its result can be written where they stand. */
+    boolean fits(NestedTypes types) {
+        return types.fit(function.associated().orElseThrow(), function.owner().orElseThrow());
+    }
+
+    /** Writes the types inside its result where they stand. */
+    void fold(NestedTypes types) {
+        nested = Optional.of(types);
     }
 
     UnusedGenerics unused() {
@@ -166,7 +177,11 @@ final class Resugared {
             int start = function.item().paramList().orElseThrow().range().end();
             rewrite.delete(new TextRange(start, arrow.node().range().end()));
         } else if (function.associated().isPresent()) {
-            rewrite.replace(whole, function.associated().get().template(kept), whole);
+            AssociatedType type = function.associated().get();
+            Template result = nested.map(types -> types.template(
+                            type.declaration().node(), kept, function.owner().orElseThrow()))
+                    .orElseGet(() -> type.template(kept));
+            rewrite.replace(whole, result, whole);
         } else {
             rewrite.delete(new TextRange(whole.start(), kept.start()));
             rewrite.delete(new TextRange(kept.end(), whole.end()));

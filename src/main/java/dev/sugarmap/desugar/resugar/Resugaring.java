@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which functions of a file become {@code async}, and what goes with them; the draft says why others stay. */
 public final class Resugaring {
@@ -32,6 +33,7 @@ public final class Resugaring {
     private final Map<FnItem, Resugared> functions = new LinkedHashMap<>();
     private final List<ManualFn> named = new ArrayList<>();
     private final List<AssociatedUses> associated = new ArrayList<>();
+    private final List<Node> nested = new ArrayList<>();
     private final Map<TraitItem, ProvidedBodies> provided = new LinkedHashMap<>();
     private final boolean found;
 
@@ -213,6 +215,7 @@ public final class Resugaring {
         named.addAll(together.named());
         together.moveBodyBack();
         together.uses().ifPresent(associated::add);
+        nested.addAll(together.nested());
         if (!group.isAssociated()) {
             boolean isSend = group.declared().future().orElseThrow().isSend();
             draft.say(group.warning(
@@ -233,6 +236,7 @@ public final class Resugaring {
 
     /** The declarations and definitions of associated types that go. */
     List<Node> droppedTypes() {
-        return associated.stream().flatMap(uses -> uses.declarations().stream()).toList();
+        return Stream.concat(associated.stream().flatMap(uses -> uses.declarations().stream()), nested.stream())
+                .toList();
     }
 }

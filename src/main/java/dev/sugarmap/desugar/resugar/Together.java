@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.Options;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Together {
     private final List<ManualFn> forwarders = new ArrayList<>();
     private Optional<FnItem> providedBody = Optional.empty();
     private Optional<AssociatedUses> uses = Optional.empty();
+    private Optional<NestedTypes> nested = Optional.empty();
 
     Together(MethodGroup group, ProvidedBodies bodies, Options options) {
         this.group = group;
@@ -128,7 +130,17 @@ final class Together {
         if (differ || !named.isEmpty()) {
             functions.forEach(function -> function.implAgain().keepNames());
         }
+        foldNested();
         return Optional.empty();
+    }
+
+    /** Writes the types inside the result where they stand, if all sides can. */
+    private void foldNested() {
+        if (named.isEmpty() && providedBody.isEmpty()) {
+            nested = uses.flatMap(found -> NestedTypes.of(group, found))
+                    .filter(types -> functions.stream().allMatch(function -> function.fits(types)));
+            nested.ifPresent(types -> functions.forEach(function -> function.fold(types)));
+        }
     }
 
     List<Resugared> functions() {
@@ -142,6 +154,11 @@ final class Together {
 
     Optional<AssociatedUses> uses() {
         return uses;
+    }
+
+    /** The types inside the result that go as well. */
+    List<Node> nested() {
+        return nested.map(NestedTypes::declarations).orElse(List.of());
     }
 
     /** Puts the body back that the trait provided. */
