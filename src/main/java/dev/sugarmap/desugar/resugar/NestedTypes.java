@@ -25,8 +25,8 @@ final class NestedTypes {
 
     private NestedTypes(Set<String> names, List<Item> owners) {
         this.names = names;
-        names.forEach(name -> owners.forEach(
-                owner -> AssociatedType.declaration(name, owner).ifPresent(declarations::add)));
+        names.forEach(name ->
+                owners.forEach(owner -> AssociatedType.declaration(name, owner).ifPresent(declarations::add)));
     }
 
     /** Those of a method, if nothing else speaks of them and every implementation hides what they are. */
@@ -85,6 +85,15 @@ final class NestedTypes {
                 .filter(type -> names.contains(type.name()));
     }
 
+    /** What the names stand for in a trait or an implementation. */
+    List<Node> meanings(Item owner) {
+        return names.stream()
+                .flatMap(name -> AssociatedType.declaration(name, owner).stream())
+                .map(node ->
+                        meaning(new AssociatedType("", new Item.Other(node), owner instanceof TraitItem, List.of())))
+                .toList();
+    }
+
     /** The declarations and definitions, which go. */
     List<Node> declarations() {
         return declarations;
@@ -95,15 +104,14 @@ final class NestedTypes {
         Template template = Template.inline("");
         int at = range.start();
         for (Node node : declaration.descendants()) {
-            Optional<AssociatedType> type =
-                    node.kind() == SyntaxKind.PATH_TYPE ? path(node, owner) : Optional.empty();
+            Optional<AssociatedType> type = node.kind() == SyntaxKind.PATH_TYPE ? path(node, owner) : Optional.empty();
             if (type.isPresent() && node.range().start() >= at && range.contains(node.range())) {
                 addHole(template, at, node.range().start());
                 Node inner = type.get().declaration().node();
                 if (type.get().inTrait()) {
                     template.text("impl ");
                 }
-                template.then(template(inner, meaning(type.get()), owner));
+                template.then(template(inner, meaning(type.get()).range(), owner));
                 at = node.range().end();
             }
         }
@@ -111,11 +119,11 @@ final class NestedTypes {
         return template;
     }
 
-    private static TextRange meaning(AssociatedType type) {
+    private static Node meaning(AssociatedType type) {
         Item.Other declaration = type.declaration();
         return type.inTrait()
-                ? declaration.node().node(SyntaxKind.BOUNDS).orElseThrow().range()
-                : declaration.type().orElseThrow().node().range();
+                ? declaration.node().node(SyntaxKind.BOUNDS).orElseThrow()
+                : declaration.type().orElseThrow().node();
     }
 
     private static void addHole(Template template, int start, int end) {
