@@ -163,20 +163,10 @@ final class Gat implements Strategy {
         FuturePath futures = new FuturePath(file.edition(), options);
         List<GatTrait> traits = AsyncTrait.in(file, rewritable, DESCRIPTION.id(), draft).stream()
                 .map(sides -> new GatTrait(sides, GatTrait.Manner.of(facts), facts, futures))
-                .filter(trait -> isFree(trait, DESCRIPTION.id(), draft))
+                .filter(trait -> trait.obstacles().areNone(trait.sides().trait(), DESCRIPTION.id(), draft))
                 .toList();
         new Rewriting(file, options, traits, draft).write();
         return draft.outcome(!found.isEmpty());
-    }
-
-    /** Whether nothing keeps a trait; if something does, the draft says so in the name of a strategy. */
-    static boolean isFree(GatTrait trait, String strategy, Draft draft) {
-        trait.obstacle()
-                .ifPresent(reason -> draft.say(Diagnostic.warning(
-                        strategy,
-                        "kept \"" + trait.sides().name() + "\": " + reason,
-                        trait.sides().trait().name().orElseThrow().range())));
-        return trait.obstacle().isEmpty();
     }
 
     /** The passes over the traits of one file. */
@@ -322,7 +312,7 @@ final class Gat implements Strategy {
                 return "";
             }
             String lifetime = future.signature().lifetimes().getFirst();
-            Optional<String> free = trait.freeParameter();
+            Optional<String> free = GatObstacles.freeParameter(trait.sides().impls());
             free.ifPresent(parameter -> draft.say(Diagnostic.note(
                     DECLARE_TYPE.id(),
                     "`" + future.name() + "` is not bounded by `" + lifetime + "`: an implementation is generic over `"

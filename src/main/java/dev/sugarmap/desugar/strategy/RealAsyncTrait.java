@@ -141,7 +141,7 @@ final class RealAsyncTrait implements Strategy {
         FuturePath futures = new FuturePath(file.edition(), options);
         List<GatTrait> traits = AsyncTrait.in(file, rewritable, DESCRIPTION.id(), draft).stream()
                 .map(sides -> new GatTrait(sides, manner, facts, futures))
-                .filter(trait -> Gat.isFree(trait, DESCRIPTION.id(), draft))
+                .filter(trait -> trait.obstacles().areNone(trait.sides().trait(), DESCRIPTION.id(), draft))
                 .toList();
         new Passes(file, options, facts, traits, draft).write(macro);
         return draft.outcome(!found.isEmpty());
@@ -172,7 +172,7 @@ final class RealAsyncTrait implements Strategy {
                             "\"" + trait.sides().name() + "\" cannot be made into an object; its futures promise"
                                     + " nothing but have names to bound, such as `" + first + "`",
                             name)
-                    .withHelp("on stable Rust, define the types by hand as `Pin<Box<dyn Future<..> + 'me>>`"));
+                    .withHelp("on stable Rust, the desugaring gat with impl=boxed names boxed futures"));
         }
 
         private void expandAttributes(MacroAttributes macro) {
