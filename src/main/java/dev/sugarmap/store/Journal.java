@@ -72,6 +72,17 @@ final class Journal implements History {
                         .map(one -> items(handle, List.of(one), List.of()).getFirst()));
     }
 
+    @Override
+    public List<Roadmap.Standing> items(AsOf asOf, Optional<Slug> initiative, Optional<Slug> after, int most) {
+        return read(asOf, (handle, cut) -> {
+            List<Standing> standing = Standing.byName(handle, SubjectType.ITEM, initiative, after, most, cut);
+            Map<Long, Item> states = Items.states(handle, Standing.revisions(standing));
+            return standing.stream()
+                    .map(one -> new Roadmap.Standing(requireNonNull(states.get(one.revision())), one.since()))
+                    .toList();
+        });
+    }
+
     private static List<Initiative> initiatives(Handle handle, Cut cut) {
         List<Standing> standing = Standing.all(handle, SubjectType.INITIATIVE, cut);
         return Initiatives.states(handle, Standing.revisions(standing)).values().stream()

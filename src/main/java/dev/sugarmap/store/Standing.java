@@ -36,6 +36,12 @@ record Standing(long revision, LocalDate since) {
     static final String OF_INITIATIVE =
             ALL + " AND s.initiative = (SELECT id FROM subject WHERE type = 'initiative' AND slug = :slug)";
 
+    /** The order names the index of names, from which so only as many entries are read as are wanted. */
+    private static final String BY_NAME = " AND s.slug > :after ORDER BY s.type, s.slug FETCH FIRST :most ROWS ONLY";
+
+    static final String ALL_BY_NAME = ALL + BY_NAME;
+    static final String OF_INITIATIVE_BY_NAME = OF_INITIATIVE.replace("slug = :slug", "slug = :initiative") + BY_NAME;
+
     /** How every subject of that type stands. */
     static List<Standing> all(Handle handle, SubjectType type, Cut cut) {
         return query(handle, ALL, type, cut).map(Standing::of).list();
@@ -47,6 +53,16 @@ record Standing(long revision, LocalDate since) {
                 .bind("slug", initiative.value())
                 .map(Standing::of)
                 .list();
+    }
+
+    /** How the subjects of that type stand, by name from the first behind {@code after}, of one initiative or all. */
+    static List<Standing> byName(
+            Handle handle, SubjectType type, Optional<Slug> initiative, Optional<Slug> after, int most, Cut cut) {
+        Query query = query(handle, initiative.isPresent() ? OF_INITIATIVE_BY_NAME : ALL_BY_NAME, type, cut)
+                .bind("after", after.map(Slug::value).orElse(""))
+                .bind("most", most);
+        initiative.map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
+        return query.map(Standing::of).list();
     }
 
     /** How the subject of that name stands, if it does. */
