@@ -64,16 +64,19 @@ record SelectedChanges(
     private static Optional<Slug> item(Query query) {
         return query.text(ITEM)
                 .map(text -> Slug.parse(text)
-                        .orElseThrow(() -> Problem.badRequest(ITEM, "\"item\" is not the name of an item.")
-                                .thrown()));
+                        .orElseThrow(
+                                () -> Problem.badValue(ITEM, text, "\"item\" is not the name of an item.", List.of())
+                                        .thrown()));
     }
 
     private static Optional<Cursor> after(Query query) {
         return query.text(AFTER)
                 .map(text -> Cursor.parse(text)
-                        .orElseThrow(() -> Problem.badRequest(
+                        .orElseThrow(() -> Problem.badValue(
                                         AFTER,
-                                        "\"after\" is not a place in the changes; take one from a link to older ones.")
+                                        text,
+                                        "\"after\" is not a place in the changes; take one from a link to older ones.",
+                                        List.of())
                                 .thrown()));
     }
 

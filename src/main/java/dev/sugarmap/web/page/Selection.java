@@ -62,7 +62,8 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
         return switch (ItemQuery.read(text)) {
             case ItemQuery.Reading.Understood(ItemQuery query) -> query;
             case ItemQuery.Reading.Misunderstood(int at, String message) ->
-                throw Problem.badRequest(TEXT, "At character " + (at + 1) + " of the query: " + message + ".")
+                throw Problem.badValue(
+                                TEXT, text, "At character " + (at + 1) + " of the query: " + message + ".", List.of())
                         .thrown();
         };
     }
