@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param item the only item whose changes are wanted, if one is
  * @param next where older ones begin
  */
-record SelectedChanges(
+public record SelectedChanges(
         Selection selection, Roadmap among, Optional<Slug> item, List<Step> steps, Optional<Cursor> next) {
     static final String AFTER = "after";
 
@@ -33,7 +33,7 @@ record SelectedChanges(
     private static final int MOST_READ = 5_000;
 
     /** At most so many of them, after the place that the request names. */
-    static SelectedChanges of(History history, Frame.Request request, int most) {
+    public static SelectedChanges of(History history, Frame.Request request, int most) {
         Roadmap among = new Roadmap(request.on(), history.initiatives(request.asOf()), List.of());
         Selection selection = Selection.of(request.query(), among, among.initiatives());
         Optional<Slug> item = item(request.query());
