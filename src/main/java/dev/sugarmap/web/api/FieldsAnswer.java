@@ -36,7 +36,6 @@ record FieldsAnswer(
         Optional<Difference<List<Link>>> links) {
 
     /** A member of an item, before and after. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Difference<T>(
             @JsonPropertyDescription("null where there was nothing")
             Optional<T> before,
