@@ -76,7 +76,6 @@ public record ApiView(Frame frame, String description, List<Entry> entries, List
                 entries,
                 schemas.all().entrySet().stream()
                         .map(shape -> Shape.of(shape.getKey(), (Map<?, ?>) shape.getValue()))
-                        .filter(shape -> !shape.members().isEmpty())
                         .toList());
     }
 

@@ -115,6 +115,13 @@ final class Schemas {
     }
 
     private Map<String, Object> reference(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components.length == 1 && find(components[0], JsonValue.class).isPresent()) {
+            return of(components[0].getGenericType());
+        }
+        if (isArray(type)) {
+            return ofArray(components);
+        }
         String name = name(type);
         if (!named.containsKey(name)) {
             named.put(name, Map.of());
@@ -130,27 +137,25 @@ final class Schemas {
         return outer == null ? own : name(outer) + own;
     }
 
-    private Map<String, Object> ofRecord(Class<?> type, Map<TypeVariable<?>, Type> known) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (components.length == 1 && has(components[0], JsonValue.class)) {
-            return of(components[0].getGenericType(), known);
-        }
+    private static boolean isArray(Class<?> type) {
         JsonFormat format = type.getAnnotation(JsonFormat.class);
-        Map<String, Object> schema = format != null && format.shape() == JsonFormat.Shape.ARRAY
-                ? ofArray(components, known)
-                : ofMembers(type, known);
+        return format != null && format.shape() == JsonFormat.Shape.ARRAY;
+    }
+
+    private Map<String, Object> ofRecord(Class<?> type, Map<TypeVariable<?>, Type> known) {
+        Map<String, Object> schema = ofMembers(type, known);
         Optional.ofNullable(type.getAnnotation(JsonClassDescription.class))
                 .ifPresent(description -> schema.put("description", description.value()));
         return schema;
     }
 
-    private Map<String, Object> ofArray(RecordComponent[] components, Map<TypeVariable<?>, Type> known) {
+    private Map<String, Object> ofArray(RecordComponent[] components) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         schema.put(
                 "prefixItems",
                 Arrays.stream(components)
-                        .map(component -> of(component.getGenericType(), known))
+                        .map(component -> of(component.getGenericType()))
                         .toList());
         schema.put("minItems", components.length);
         schema.put("maxItems", components.length);
@@ -198,10 +203,6 @@ final class Schemas {
         find(component, JsonPropertyDescription.class)
                 .ifPresent(description -> schema.put("description", description.value()));
         return schema;
-    }
-
-    private static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
-        return find(component, annotation).isPresent();
     }
 
     private static <T extends Annotation> Optional<T> find(RecordComponent component, Class<T> annotation) {
