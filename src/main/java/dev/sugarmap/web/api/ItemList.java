@@ -46,7 +46,7 @@ record ItemList(List<Standing> items, Optional<Slug> next) {
                 .wanted()
                 .sorted()
                 .map(order -> sorted(history, asked, initiative, wanted, order))
-                .orElseGet(() -> byName(history, asked, initiative, wanted));
+                .orElseGet(() -> byName(history, asked, initiative, wanted, stretch(selection, asked)));
     }
 
     private static Predicate<Standing> wanted(Selection selection, Asked asked) {
@@ -57,14 +57,20 @@ record ItemList(List<Standing> items, Optional<Slug> next) {
                 && since.map(standing.since()::isAfter).orElse(true);
     }
 
+    /** How many to read at a time: where all are wanted, those that are answered and one to see whether more follow. */
+    private static int stretch(Selection selection, Asked asked) {
+        boolean narrows = selection.narrows() || asked.page().since().isPresent();
+        return narrows ? STRETCH : asked.limit() + 1;
+    }
+
     private static ItemList byName(
-            History history, Asked asked, Optional<Slug> initiative, Predicate<Standing> wanted) {
+            History history, Asked asked, Optional<Slug> initiative, Predicate<Standing> wanted, int most) {
         List<Standing> found = new ArrayList<>();
         Optional<Slug> place = asked.after();
-        for (int read = 0; read < MOST_READ; read += STRETCH) {
-            List<Standing> stretch = history.items(asked.page().asOf(), initiative, place, STRETCH);
+        for (int read = 0; read < MOST_READ; read += most) {
+            List<Standing> stretch = history.items(asked.page().asOf(), initiative, place, most);
             stretch.stream().filter(wanted).forEach(found::add);
-            if (found.size() > asked.limit() || stretch.size() < STRETCH) {
+            if (found.size() > asked.limit() || stretch.size() < most) {
                 return first(found, asked.limit());
             }
             place = Optional.of(name(stretch.getLast()));

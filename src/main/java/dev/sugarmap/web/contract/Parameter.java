@@ -24,7 +24,7 @@ public enum Parameter {
     SORT("The order; by name if absent. After - it goes downwards."),
     ITEM("Only changes of the item of that name."),
     AFTER("Where to go on: the next of the answer before."),
-    LIMIT("How many to give at most."),
+    LIMIT("How many to give at most: from 1 to 1000, or 100 if absent."),
     FORMAT("How to write the answer; if absent, the header Accept decides.");
 
     static final int MOST = 1_000;

@@ -88,7 +88,7 @@ public record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted
     }
 
     /** Whether it leaves anything out. */
-    boolean narrows() {
+    public boolean narrows() {
         return wanted.narrows();
     }
 
