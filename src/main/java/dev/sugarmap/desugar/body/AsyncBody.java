@@ -173,7 +173,7 @@ public final class AsyncBody {
 
     /** A {@code return} that never runs. */
     private Template guard() {
-        String option = form == Form.LIBRARY ? "" : "::core::option::Option::";
+        String option = form == Form.LIBRARY && !hasOwnOption() ? "" : "::core::option::Option::";
         String some = "if let " + option + "Some(" + ret + ") =";
         String none = option + "None::<";
         int type = result.orElseThrow().node().range().length();
@@ -183,6 +183,13 @@ public final class AsyncBody {
         return edits.line("\n\t" + some + (edits.fits(length) ? " " : "\n\t\t") + none)
                 .then(resultType())
                 .text(">" + (braceFits ? " " : "\n\t") + "{\n\t\t" + allow + "return " + ret + ";\n\t}");
+    }
+
+    /** Whether the file has variants of its own that may stand for those of the prelude. */
+    private boolean hasOwnOption() {
+        return body.node().tree().nodes(SyntaxKind.VARIANT).stream()
+                .flatMap(variant -> variant.token(SyntaxKind.IDENTIFIER).stream())
+                .anyMatch(name -> name.text().equals("Some") || name.text().equals("None"));
     }
 
     /** The result type as it can be written in a body, with {@code _} for each {@code impl Trait} in it. */

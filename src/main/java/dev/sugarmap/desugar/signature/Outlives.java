@@ -2,7 +2,10 @@ package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.rust.ast.GenericArg;
+import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
@@ -87,6 +90,9 @@ public final class Outlives {
         }
         declared.addAll(scope.elided().fresh());
         scope.generics().types().forEach(type -> predicates.add(type + ": " + bound));
+        if (predicates.isEmpty()) {
+            traitArguments().forEach(type -> predicates.add(type + ": " + bound));
+        }
         if (holdsSelf()) {
             predicates.add("Self: " + bound);
         }
@@ -95,6 +101,21 @@ public final class Outlives {
         GenericList.addLifetimes(function().item(), declared, rewrite, cause);
         FutureResult.addBound(function(), bound, rewrite, cause);
         WherePredicates.add(function(), predicates, rewrite, cause);
+    }
+
+    /** What an implementation gives for the types of its trait, of which the trait says that they outlive the bound. */
+    private List<String> traitArguments() {
+        return function()
+                .owner()
+                .filter(ImplItem.class::isInstance)
+                .flatMap(owner -> ((ImplItem) owner).traitPath())
+                .flatMap(Path::last)
+                .map(Path.Segment::genericArgs)
+                .orElse(List.of())
+                .stream()
+                .filter(GenericArg.TypeArg.class::isInstance)
+                .map(argument -> OneLine.text(argument.node()))
+                .toList();
     }
 
     /** Whether an argument of a method of a trait holds what nothing says of {@code Self} that it outlives the bound. */
