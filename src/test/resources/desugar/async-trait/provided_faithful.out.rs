@@ -126,7 +126,8 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn nobody<'async_trait>() -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn nobody<'async_trait>(
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
     where
         Self: Sized,
         Self: ::core::marker::Send + 'async_trait,
@@ -147,7 +148,8 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn free<'async_trait>() -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>> {
+    fn free<'async_trait>(
+    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>> {
         Box::pin(async move {
             if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<u8> {
                 #[allow(unreachable_code)]

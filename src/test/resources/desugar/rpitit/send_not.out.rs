@@ -4,10 +4,7 @@ use std::rc::Rc;
 
 trait Base {
     fn get(&self) -> impl ::core::future::Future<Output = u8> + ::core::marker::Send;
-    fn both(
-        &self,
-        other: Rc<u8>,
-    ) -> impl ::core::future::Future<Output = u8> + ::core::marker::Send
+    fn both(&self, other: Rc<u8>) -> impl ::core::future::Future<Output = u8> + ::core::marker::Send
     where
         Self: Sync,
     {

@@ -78,8 +78,7 @@ final class LongSignatures {
     /** A signature that is too long for one line and can be broken at its parameters. */
     private static Optional<TextRange> tooLong(FnItem function) {
         SourceText text = function.node().tree().source();
-        Optional<Node> list =
-                function.paramList().filter(params -> !function.params().isEmpty());
+        Optional<Node> list = function.paramList();
         if (list.isEmpty() || text.slice(list.get().range()).contains("\n")) {
             return Optional.empty();
         }
@@ -91,8 +90,19 @@ final class LongSignatures {
                 .end();
         TextRange signature = new TextRange(start, end);
         String line = BEFORE_ARROW.matcher(text.slice(signature)).replaceAll(" ->");
-        boolean isShort = line.length() + opening(function) <= Layout.WIDTH || line.contains("\n");
+        boolean fits = function.params().isEmpty()
+                ? line.length() <= Layout.WIDTH + 1
+                : line.length() + opening(function) <= Layout.WIDTH && !isOddlyLong(line, function);
+        boolean isShort = fits || line.contains("\n");
         return isShort ? Optional.empty() : Optional.of(signature);
+    }
+
+    /** Whether a declaration fills its line to the last column: then rustfmt gives its result the next one. */
+    private static boolean isOddlyLong(String line, FnItem function) {
+        return line.length() + ";".length() == Layout.WIDTH
+                && function.semicolon().isPresent()
+                && function.whereClause().isEmpty()
+                && function.returnType().isPresent();
     }
 
     /** A signature with a parameter to a line that one line can hold. */
@@ -148,11 +158,12 @@ final class LongSignatures {
         }
     }
 
-    /** How many characters rustfmt sees after a signature: a semicolon, a space before {@code where}, or a brace. */
+    /** How many characters rustfmt sees after a signature: a semicolon, a brace, or nothing where predicates follow. */
     private static int opening(FnItem function) {
-        boolean endsHere =
-                function.semicolon().isPresent() || function.whereClause().isPresent();
-        return endsHere ? ";".length() : MOST_OPENING;
+        if (function.semicolon().isPresent()) {
+            return ";".length();
+        }
+        return function.whereClause().isPresent() ? 0 : MOST_OPENING;
     }
 
     private static void addGaps(List<Gap> gaps, FnItem function, Layout layout, Piece.Written cause) {
@@ -162,6 +173,16 @@ final class LongSignatures {
         String inner = outer + layout.unit();
         Token open = list.firstToken().orElseThrow();
         Token close = list.lastToken().orElseThrow();
+        if (function.params().isEmpty()) {
+            gaps.add(new Gap(spaceAfter(open), outer, cause));
+            return;
+        }
+        int start = text.lineRange(text.line(list.range().start())).start();
+        String line = text.slice(new TextRange(start, function.node().range().end() - ";".length()));
+        if (isOddlyLong(line, function)) {
+            gaps.add(new Gap(spaceAfter(close), inner, cause));
+            return;
+        }
         gaps.add(new Gap(spaceAfter(open), inner, cause));
         for (Token comma : list.tokens()) {
             if (comma.kind() == SyntaxKind.COMMA && !comma.nextSignificant().equals(Optional.of(close))) {
