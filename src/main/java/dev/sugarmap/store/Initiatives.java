@@ -42,18 +42,19 @@ final class Initiatives {
         var roles = new Details<>(
                 handle,
                 """
-                SELECT revision, name, handle, note FROM initiative_role
-                WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
+                SELECT revision, name, handle, note
+                FROM UNNEST(:revisions) AS wanted (number) JOIN initiative_role ON revision = wanted.number
+                ORDER BY revision, ordinal
                 """,
                 revisions,
                 (row, context) -> new Role(row.getString("name"), row.getString("handle"), Columns.text(row, "note")));
         Map<Long, Initiative> states = new HashMap<>();
         handle.createQuery("""
                         SELECT d.*, s.slug
-                        FROM initiative_revision d
+                        FROM UNNEST(:revisions) AS wanted (number)
+                        JOIN initiative_revision d ON d.revision = wanted.number
                         JOIN revision r ON r.number = d.revision
                         JOIN subject s ON s.id = r.subject
-                        WHERE d.revision = ANY(:revisions)
                         """)
                 .bindArray("revisions", Long.class, revisions)
                 .map((row, context) -> states.put(row.getLong("revision"), initiative(row, roles)))

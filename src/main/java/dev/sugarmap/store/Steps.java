@@ -28,8 +28,8 @@ final class Steps {
     /** For each of these revisions, the one before it of the same subject, and the last before it that stood. */
     static final String BEFORE = """
             SELECT r.number, (%s) AS previous, (%s) AS stood
-            FROM revision r
-            WHERE r.number = ANY(:numbers)
+            FROM UNNEST(:numbers) AS wanted (number)
+            JOIN revision r ON r.number = wanted.number
             """.formatted(before(""), before("AND NOT x.removed"));
 
     private Steps() {}

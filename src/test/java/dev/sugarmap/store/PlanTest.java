@@ -131,10 +131,19 @@ final class PlanTest {
 
     @Test
     void what_stood_before_a_change_is_one_entry_of_the_index() {
-        assertThat(plan(Steps.BEFORE.replace("ANY(:numbers)", ":number"), Map.of("number", 500, "last", 900)))
+        assertThat(plan(Steps.BEFORE.replace(":numbers", "ARRAY[500, 501]"), Map.of("last", 900)))
                 .containsPattern("PUBLIC\\.REVISION_BY_SUBJECT: [^*]*SUBJECT = [^*]*EFFECTIVE <= ")
                 .contains("index sorted")
                 .doesNotContain("tableScan");
+    }
+
+    @Test
+    void many_states_are_one_entry_of_the_index_for_each() {
+        for (String sql : List.of(Items.STATES, Items.OWNERS, Items.CELLS, Items.LINKS)) {
+            assertThat(plan(sql.replace(":revisions", "ARRAY[500, 501]"), Map.of()))
+                    .containsPattern("REVISION = WANTED\\.NUMBER")
+                    .doesNotContain("tableScan", " IN(");
+        }
     }
 
     @Test
