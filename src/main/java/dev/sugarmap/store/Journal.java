@@ -1,7 +1,5 @@
 package dev.sugarmap.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Changes;
@@ -43,7 +41,7 @@ final class Journal implements History {
     public Roadmap on(AsOf asOf) {
         return read(asOf, (handle, cut) -> {
             List<Initiative> initiatives = initiatives(handle, cut);
-            List<Standing> items = Standing.all(handle, SubjectType.ITEM, cut);
+            List<Long> items = Latest.all(handle, SubjectType.ITEM, cut);
             return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
         });
     }
@@ -51,10 +49,10 @@ final class Journal implements History {
     @Override
     public Roadmap on(AsOf asOf, Slug initiative) {
         return read(asOf, (handle, cut) -> {
-            List<Initiative> initiatives = Standing.one(handle, SubjectType.INITIATIVE, initiative, cut).stream()
-                    .flatMap(one -> Initiatives.states(handle, List.of(one.revision())).values().stream())
-                    .toList();
-            List<Standing> items = Standing.ofInitiative(handle, SubjectType.ITEM, initiative, cut);
+            List<Long> own = Latest.one(handle, SubjectType.INITIATIVE, initiative, cut);
+            List<Initiative> initiatives =
+                    List.copyOf(Initiatives.states(handle, own).values());
+            List<Long> items = Latest.ofInitiative(handle, SubjectType.ITEM, initiative, cut);
             return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
         });
     }
@@ -66,23 +64,21 @@ final class Journal implements History {
 
     @Override
     public Optional<Roadmap.Standing> item(Slug slug, AsOf asOf) {
-        return read(
-                asOf,
-                (handle, cut) -> Standing.one(handle, SubjectType.ITEM, slug, cut)
-                        .map(one -> items(handle, List.of(one), List.of()).getFirst()));
+        return read(asOf, (handle, cut) -> {
+            List<Long> own = Latest.one(handle, SubjectType.ITEM, slug, cut);
+            return Items.standing(handle, own).values().stream().findFirst();
+        });
     }
 
     private static List<Initiative> initiatives(Handle handle, Cut cut) {
-        List<Standing> standing = Standing.all(handle, SubjectType.INITIATIVE, cut);
-        return Initiatives.states(handle, Standing.revisions(standing)).values().stream()
+        List<Long> all = Latest.all(handle, SubjectType.INITIATIVE, cut);
+        return Initiatives.states(handle, all).values().stream()
                 .sorted(Comparator.comparingInt(Initiative::position).thenComparing(Initiative::slug))
                 .toList();
     }
 
-    private static List<Roadmap.Standing> items(Handle handle, List<Standing> standing, List<Initiative> initiatives) {
-        Map<Long, Item> states = Items.states(handle, Standing.revisions(standing));
-        return standing.stream()
-                .map(one -> new Roadmap.Standing(requireNonNull(states.get(one.revision())), one.since()))
+    private static List<Roadmap.Standing> items(Handle handle, List<Long> revisions, List<Initiative> initiatives) {
+        return Items.standing(handle, revisions).values().stream()
                 .sorted(Comparator.comparing(
                         Roadmap.Standing::item,
                         inOrderOf(initiatives, Item::initiative)
@@ -95,8 +91,8 @@ final class Journal implements History {
     @Override
     public List<Document> documents(AsOf asOf) {
         return read(asOf, (handle, cut) -> {
-            List<Standing> standing = Standing.all(handle, SubjectType.DOCUMENT, cut);
-            return Documents.states(handle, Standing.revisions(standing)).values().stream()
+            List<Long> all = Latest.all(handle, SubjectType.DOCUMENT, cut);
+            return Documents.states(handle, all).values().stream()
                     .sorted(inOrderOf(initiatives(handle, cut), Document::initiative)
                             .thenComparingInt(Document::position)
                             .thenComparing(Document::slug))
@@ -112,11 +108,10 @@ final class Journal implements History {
 
     @Override
     public Optional<Document> document(Slug slug, AsOf asOf) {
-        return read(
-                asOf,
-                (handle, cut) -> Standing.one(handle, SubjectType.DOCUMENT, slug, cut)
-                        .map(one -> Documents.states(handle, List.of(one.revision()))
-                                .get(one.revision())));
+        return read(asOf, (handle, cut) -> {
+            List<Long> own = Latest.one(handle, SubjectType.DOCUMENT, slug, cut);
+            return Documents.states(handle, own).values().stream().findFirst();
+        });
     }
 
     @Override

@@ -58,7 +58,7 @@ final class Steps {
         return new Cursor(revision.change().effective(), revision.number());
     }
 
-    /** As in {@link Standing}, the order names every column of the index that fits the filter. */
+    /** As in {@link Latest}, the order names every column of the index that fits the filter. */
     static String numbers(Filter filter) {
         String of = filter.item().isPresent() ? ITEM : filter.initiative().isPresent() ? INITIATIVE : "TRUE";
         String order =
