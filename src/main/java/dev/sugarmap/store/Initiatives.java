@@ -6,7 +6,9 @@ import dev.sugarmap.roadmap.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -35,6 +37,14 @@ final class Initiatives {
                     .bindMethods(role)
                     .execute();
         }
+    }
+
+    /** Those that stand, in their own order. */
+    static List<Initiative> on(Handle handle, Cut cut) {
+        List<Long> all = Latest.all(handle, SubjectType.INITIATIVE, cut);
+        return states(handle, all).values().stream()
+                .sorted(Comparator.comparingInt(Initiative::position).thenComparing(Initiative::slug))
+                .toList();
     }
 
     /** The state after each of these revisions that left an initiative standing. */

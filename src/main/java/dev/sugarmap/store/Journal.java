@@ -7,18 +7,13 @@ import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.Edit;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
-import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,6 +21,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Journal implements History {
     private final Jdbi jdbi;
     private final Appender appender;
+    private final WholeRoadmaps whole = new WholeRoadmaps();
 
     Journal(Jdbi jdbi, Appender appender) {
         this.jdbi = jdbi;
@@ -39,11 +35,7 @@ final class Journal implements History {
 
     @Override
     public Roadmap on(AsOf asOf) {
-        return read(asOf, (handle, cut) -> {
-            List<Initiative> initiatives = initiatives(handle, cut);
-            List<Long> items = Latest.all(handle, SubjectType.ITEM, cut);
-            return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
-        });
+        return read(asOf, (handle, cut) -> whole.on(handle, asOf, cut));
     }
 
     @Override
@@ -53,13 +45,16 @@ final class Journal implements History {
             List<Initiative> initiatives =
                     List.copyOf(Initiatives.states(handle, own).values());
             List<Long> items = Latest.ofInitiative(handle, SubjectType.ITEM, initiative, cut);
-            return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
+            return new Roadmap(
+                    asOf.day(),
+                    initiatives,
+                    TableOrder.items(Items.standing(handle, items).values(), initiatives));
         });
     }
 
     @Override
     public List<Initiative> initiatives(AsOf asOf) {
-        return read(asOf, Journal::initiatives);
+        return read(asOf, Initiatives::on);
     }
 
     @Override
@@ -70,40 +65,12 @@ final class Journal implements History {
         });
     }
 
-    private static List<Initiative> initiatives(Handle handle, Cut cut) {
-        List<Long> all = Latest.all(handle, SubjectType.INITIATIVE, cut);
-        return Initiatives.states(handle, all).values().stream()
-                .sorted(Comparator.comparingInt(Initiative::position).thenComparing(Initiative::slug))
-                .toList();
-    }
-
-    private static List<Roadmap.Standing> items(Handle handle, List<Long> revisions, List<Initiative> initiatives) {
-        return Items.standing(handle, revisions).values().stream()
-                .sorted(Comparator.comparing(
-                        Roadmap.Standing::item,
-                        inOrderOf(initiatives, Item::initiative)
-                                .thenComparing(Item::kind)
-                                .thenComparingInt(Item::position)
-                                .thenComparing(Item::slug)))
-                .toList();
-    }
-
     @Override
     public List<Document> documents(AsOf asOf) {
         return read(asOf, (handle, cut) -> {
             List<Long> all = Latest.all(handle, SubjectType.DOCUMENT, cut);
-            return Documents.states(handle, all).values().stream()
-                    .sorted(inOrderOf(initiatives(handle, cut), Document::initiative)
-                            .thenComparingInt(Document::position)
-                            .thenComparing(Document::slug))
-                    .toList();
+            return TableOrder.documents(Documents.states(handle, all).values(), Initiatives.on(handle, cut));
         });
-    }
-
-    private static <T> Comparator<T> inOrderOf(List<Initiative> initiatives, Function<T, Slug> initiative) {
-        Map<Slug, Integer> places = new HashMap<>();
-        initiatives.forEach(next -> places.put(next.slug(), places.size()));
-        return Comparator.comparingInt(subject -> places.getOrDefault(initiative.apply(subject), places.size()));
     }
 
     @Override

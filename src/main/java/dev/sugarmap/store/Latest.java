@@ -15,23 +15,34 @@ final class Latest {
      * The order names every column of the index, the subject too: only so does H2 read one entry of it instead of
      * sorting the subject's whole past.
      */
-    static final String ALL = """
-            SELECT (
-                SELECT x.number
-                FROM revision x
-                WHERE x.subject = s.id AND x.effective <= :day AND x.number <= :last
-                ORDER BY x.subject, x.effective DESC, x.number DESC
-                FETCH FIRST 1 ROW ONLY)
-            FROM subject s
-            WHERE s.type = :type
-            """;
+    static final String ALL = of("subject") + " WHERE s.type = :type";
 
     static final String ONE = ALL + " AND s.slug = :slug";
 
     static final String OF_INITIATIVE =
             ALL + " AND s.initiative = (SELECT id FROM subject WHERE type = 'initiative' AND slug = :slug)";
 
+    static final String CHANGED = """
+            SELECT DISTINCT s.id, s.slug
+            FROM revision r
+            JOIN subject s ON s.id = r.subject
+            WHERE r.number > :known AND r.number <= :last AND r.type = :type
+            """;
+
+    static final String OF_CHANGED = of("(" + CHANGED + ")");
+
     private Latest() {}
+
+    private static String of(String subjects) {
+        return """
+                SELECT (
+                    SELECT x.number
+                    FROM revision x
+                    WHERE x.subject = s.id AND x.effective <= :day AND x.number <= :last
+                    ORDER BY x.subject, x.effective DESC, x.number DESC
+                    FETCH FIRST 1 ROW ONLY)
+                FROM %s s""".formatted(subjects);
+    }
 
     /** Those of every subject of that type, ascending. */
     static List<Long> all(Handle handle, SubjectType type, Cut cut) {
@@ -46,6 +57,21 @@ final class Latest {
     /** That of the subject of that name, if there is one. */
     static List<Long> one(Handle handle, SubjectType type, Slug slug, Cut cut) {
         return numbers(query(handle, ONE, type, cut).bind("slug", slug.value()));
+    }
+
+    /** The items that any revision after that number tells of. */
+    static List<Slug> changedItems(Handle handle, long known, Cut cut) {
+        return handle.createQuery(CHANGED)
+                .bind("type", SubjectType.ITEM.code())
+                .bind("known", known)
+                .bind("last", cut.last())
+                .map((row, context) -> new Slug(row.getString("slug")))
+                .list();
+    }
+
+    /** Those of these items, ascending. */
+    static List<Long> ofChangedItems(Handle handle, long known, Cut cut) {
+        return numbers(query(handle, OF_CHANGED, SubjectType.ITEM, cut).bind("known", known));
     }
 
     private static Query query(Handle handle, String sql, SubjectType type, Cut cut) {

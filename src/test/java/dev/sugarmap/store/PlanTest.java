@@ -138,6 +138,14 @@ final class PlanTest {
     }
 
     @Test
+    void what_changed_since_is_one_stretch_of_the_journal() {
+        assertThat(plan(Latest.OF_CHANGED, Map.of("type", "item", "known", 890, "day", day("2021-01-10"), "last", 900)))
+                .containsPattern("NUMBER > \\?\\d+\\s+AND NUMBER <= \\?\\d+")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
     void many_states_are_one_entry_of_the_index_for_each() {
         for (String sql : List.of(Items.STATES, Items.OWNERS, Items.CELLS, Items.LINKS)) {
             assertThat(plan(sql.replace(":revisions", "ARRAY[500, 501]"), Map.of()))

@@ -74,6 +74,7 @@ final class RandomHistoryTest {
             for (int batch = 0; batch < BATCHES; batch++) {
                 now = now.plusSeconds(random.nextInt(40) * 3600L);
                 append(history, "batch " + batch, changes(random));
+                askAgain(history);
             }
             for (int question = 0; question < 40; question++) {
                 ask(history, random);
@@ -121,6 +122,21 @@ final class RandomHistoryTest {
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    /** The same days each time, which the journal keeps and brings up to date. */
+    private void askAgain(History history) {
+        AsOf within = AsOf.now(FIRST.plusDays(DAYS / 2));
+        AsOf after = new AsOf(FIRST.plusDays(DAYS), Optional.of(LocalDate.of(2022, 1, 8)));
+        for (AsOf asOf : List.of(within, after)) {
+            Roadmap roadmap = history.on(asOf);
+            assertThat(roadmap.items()).as("%s", asOf).containsExactlyInAnyOrderElementsOf(standing(asOf));
+            for (Slug initiative : INITIATIVES) {
+                assertThat(roadmap.items().stream()
+                                .filter(standing -> standing.item().initiative().equals(initiative)))
+                        .containsExactlyElementsOf(history.on(asOf, initiative).items());
+            }
+        }
     }
 
     private void ask(History history, Random random) {
