@@ -74,6 +74,12 @@ final class H2File implements Database {
         return APPLICATION;
     }
 
+    /** H2 locks the file. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
     /**
      * The cache has a quarter of the heap, and room at most for what pages of today read in a long history. A result with
      * a row for each of many items stays in memory; H2 would put it in a file.

@@ -21,16 +21,18 @@ import org.jdbi.v3.core.Jdbi;
 final class Journal implements History {
     private final Jdbi jdbi;
     private final Appender appender;
+    private final Version version;
     private final WholeRoadmaps whole = new WholeRoadmaps();
 
-    Journal(Jdbi jdbi, Appender appender) {
+    Journal(Jdbi jdbi, Appender appender, Version version) {
         this.jdbi = jdbi;
+        this.version = version;
         this.appender = appender;
     }
 
     @Override
     public long version() {
-        return jdbi.withHandle(Revisions::last);
+        return version.last();
     }
 
     @Override
@@ -97,6 +99,11 @@ final class Journal implements History {
     }
 
     @Override
+    public boolean hasMoreChanges(Changes.Filter filter, int most) {
+        return jdbi.withHandle(handle -> Steps.areMore(handle, filter, most));
+    }
+
+    @Override
     public List<LocalDate> days(AsOf asOf) {
         return read(asOf, Revisions::days);
     }
@@ -107,7 +114,7 @@ final class Journal implements History {
     }
 
     @Override
-    public boolean append(String batch, List<Change> changes) {
+    public boolean append(String batch, Iterable<Change> changes) {
         return appender.append(batch, changes);
     }
 

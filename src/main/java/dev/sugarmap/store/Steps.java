@@ -53,6 +53,12 @@ final class Steps {
         return new Changes(steps, isLast ? Optional.empty() : Optional.of(behind(steps.getLast())));
     }
 
+    /** Whether there are more than so many. */
+    static boolean areMore(Handle handle, Filter filter, int most) {
+        Cut cut = Cut.of(handle, filter.until());
+        return numbers(handle, filter, cut, Optional.empty(), most + 1).size() > most;
+    }
+
     private static Cursor behind(Step step) {
         Revision revision = step.revision();
         return new Cursor(revision.change().effective(), revision.number());

@@ -55,9 +55,9 @@ record Progress(
         Roadmap roadmap = history.on(request.asOf());
         Selection selection = Selection.of(
                 request.query(), roadmap, history.initiatives(request.asOf().at(request.today())));
-        List<Step> steps = new ArrayList<>();
-        boolean complete = read(history, request, selection, steps);
-        List<Step> ascending = complete ? steps.reversed() : List.of();
+        Filter filter = filter(request, selection);
+        boolean complete = !history.hasMoreChanges(filter, MOST_STEPS);
+        List<Step> ascending = complete ? read(history, filter).reversed() : List.of();
         Map<Slug, String> titles = new HashMap<>();
         ascending.forEach(step -> titles.put(slug(step), item(step).title()));
         List<Step> wanted = ofWanted(ascending, selection, request.on());
@@ -90,22 +90,26 @@ record Progress(
         return ChronoUnit.DAYS.between(standing.since(), on);
     }
 
-    /** Reads the newest step first; whether all could be read. */
-    private static boolean read(History history, Frame.Request request, Selection selection, List<Step> steps) {
+    private static Filter filter(Frame.Request request, Selection selection) {
         Filter all = Filter.until(request.asOf());
-        Filter filter = selection
+        return selection
                 .wanted()
                 .initiative()
                 .flatMap(Slug::parse)
                 .map(all::ofInitiative)
                 .orElse(all);
+    }
+
+    /** Every step, the newest first. */
+    private static List<Step> read(History history, Filter filter) {
+        List<Step> steps = new ArrayList<>();
         Optional<Cursor> place = Optional.empty();
         do {
             Changes stretch = history.changes(filter, place, STRETCH);
             steps.addAll(stretch.steps());
             place = stretch.next();
-        } while (place.isPresent() && steps.size() < MOST_STEPS);
-        return place.isEmpty();
+        } while (place.isPresent());
+        return steps;
     }
 
     /** The steps of items that are wanted as they last stood. */
