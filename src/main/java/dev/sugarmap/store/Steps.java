@@ -10,6 +10,7 @@ import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ final class Steps {
         Cut cut = Cut.of(handle, filter.until());
         List<Long> numbers = numbers(handle, filter, cut, after, most + 1);
         List<Long> shown = numbers.subList(0, Math.min(most, numbers.size()));
-        List<Step> steps = steps(handle, shown, cut);
         boolean isLast = shown.size() == numbers.size();
+        boolean isWhole = isLast && after.isEmpty() && filter.since().isEmpty();
+        List<Step> steps = isWhole ? whole(handle, numbers) : steps(handle, shown, cut);
         return new Changes(steps, isLast ? Optional.empty() : Optional.of(behind(steps.getLast())));
     }
 
@@ -93,6 +95,20 @@ final class Steps {
         filter.item().map(Slug::value).ifPresent(slug -> query.bind("item", slug));
         filter.initiative().map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
         return query.mapTo(Long.class).list();
+    }
+
+    /** The steps of items whose whole past these numbers are: each has what it is read against among them. */
+    private static List<Step> whole(Handle handle, List<Long> numbers) {
+        Map<Slug, List<Revision>> pasts = new HashMap<>();
+        Revisions.read(handle, SubjectType.ITEM, numbers.reversed())
+                .forEach(revision -> pasts.computeIfAbsent(
+                                revision.change().effect().slug(), slug -> new ArrayList<>())
+                        .add(revision));
+        Map<Long, Step> steps = new HashMap<>();
+        pasts.values().stream()
+                .flatMap(past -> Step.of(past).stream())
+                .forEach(step -> steps.put(step.revision().number(), step));
+        return numbers.stream().map(number -> requireNonNull(steps.get(number))).toList();
     }
 
     private static List<Step> steps(Handle handle, List<Long> numbers, Cut cut) {

@@ -156,7 +156,8 @@ final class RandomHistoryTest {
         Filter filter = filter(asOf, initiative, item, random);
         assertThat(pages(history, filter, 1 + random.nextInt(6)))
                 .as("%s", filter)
-                .isEqualTo(steps(filter));
+                .isEqualTo(steps(filter))
+                .isEqualTo(pages(history, filter, all.size() + 1));
 
         Roadmap before = history.on(asOf(random));
         checkComparison(before, roadmap);

@@ -111,9 +111,10 @@ public record ProgressView(
             return List.of();
         }
         var series = progress.series().atMost(MOST_POINTS);
+        Progress told = progress.atMost(MOST_ROWS);
         return List.of(
-                ProgressCharts.burnUp(series, ProgressTable.BURN_UP.of(progress), ProgressTable.BURN_UP.file(address)),
-                ProgressCharts.states(series, ProgressTable.STATES.of(progress), ProgressTable.STATES.file(address)));
+                ProgressCharts.burnUp(series, ProgressTable.BURN_UP.of(told), ProgressTable.BURN_UP.file(address)),
+                ProgressCharts.states(series, ProgressTable.STATES.of(told), ProgressTable.STATES.file(address)));
     }
 
     private static Stay stay(StateTimes times, Progress progress, Frame frame) {

@@ -30,7 +30,7 @@ record SelectedChanges(
     private static final String ITEM = "item";
     private static final int STRETCH = 250;
     /** Where few changes are wanted, the search ends after so many; the reader may go on from there. */
-    private static final int MOST_READ = 5_000;
+    private static final int MOST_READ = 2_000;
 
     /** At most so many of them, after the place that the request names. */
     static SelectedChanges of(History history, Frame.Request request, int most) {
