@@ -83,6 +83,7 @@ public record HomeView(
 
     private static List<StepRow> changes(History history, Frame frame) {
         return history.changes(Changes.Filter.until(frame.asOf()), Optional.empty(), CHANGES).steps().stream()
+                .filter(step -> step.item().isPresent())
                 .map(step -> StepRow.of(step, frame))
                 .toList();
     }

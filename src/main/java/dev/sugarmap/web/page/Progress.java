@@ -54,7 +54,9 @@ record Progress(
         Filter filter = filter(request, selection);
         boolean complete = !history.hasMoreChanges(filter, MOST_STEPS);
         List<Step> ascending = complete
-                ? history.changes(filter, Optional.empty(), MOST_STEPS).steps().reversed()
+                ? history.changes(filter, Optional.empty(), MOST_STEPS).steps().reversed().stream()
+                        .filter(step -> step.item().isPresent())
+                        .toList()
                 : List.of();
         Map<Slug, String> titles = new HashMap<>();
         ascending.forEach(step -> titles.put(slug(step), item(step).title()));
@@ -127,6 +129,6 @@ record Progress(
     }
 
     private static Item item(Step step) {
-        return step.after().or(step::before).orElseThrow();
+        return step.item().orElseThrow();
     }
 }

@@ -4,7 +4,6 @@ import dev.sugarmap.roadmap.Changes;
 import dev.sugarmap.roadmap.Changes.Cursor;
 import dev.sugarmap.roadmap.Changes.Filter;
 import dev.sugarmap.roadmap.History;
-import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
@@ -57,8 +56,10 @@ record SelectedChanges(
     }
 
     private static boolean isWanted(Step step, Selection selection, Frame.Request request) {
-        Item item = step.after().or(step::before).orElseThrow();
-        return selection.wanted().wants(item, step.revision().change().effective(), request.on());
+        return step.item()
+                .filter(item ->
+                        selection.wanted().wants(item, step.revision().change().effective(), request.on()))
+                .isPresent();
     }
 
     private static Optional<Slug> item(Query query) {
