@@ -1,8 +1,10 @@
 package dev.sugarmap.store;
 
 import dev.sugarmap.roadmap.Slug;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -15,33 +17,29 @@ final class Latest {
      * The order names every column of the index, the subject too: only so does H2 read one entry of it instead of
      * sorting the subject's whole past.
      */
-    static final String ALL = of("subject") + " WHERE s.type = :type";
+    static final String ALL = of("subject s") + " WHERE s.type = :type";
 
     static final String ONE = ALL + " AND s.slug = :slug";
 
     static final String OF_INITIATIVE =
             ALL + " AND s.initiative = (SELECT id FROM subject WHERE type = 'initiative' AND slug = :slug)";
 
-    static final String CHANGED = """
-            SELECT DISTINCT s.id, s.slug
-            FROM revision r
-            JOIN subject s ON s.id = r.subject
-            WHERE r.number > :known AND r.number <= :last AND r.type = :type
-            """;
+    static final String CHANGED = "SELECT DISTINCT subject FROM revision WHERE number > :known AND number <= :last";
 
-    static final String OF_CHANGED = of("(" + CHANGED + ")");
+    static final String OF_CHANGED =
+            of("UNNEST(:subjects) AS wanted (id) JOIN subject s ON s.id = wanted.id") + " WHERE s.type = :type";
 
     private Latest() {}
 
     private static String of(String subjects) {
         return """
-                SELECT (
+                SELECT s.slug, (
                     SELECT x.number
                     FROM revision x
                     WHERE x.subject = s.id AND x.effective <= :day AND x.number <= :last
                     ORDER BY x.subject, x.effective DESC, x.number DESC
-                    FETCH FIRST 1 ROW ONLY)
-                FROM %s s""".formatted(subjects);
+                    FETCH FIRST 1 ROW ONLY) AS latest
+                FROM %s""".formatted(subjects);
     }
 
     /** Those of every subject of that type, ascending. */
@@ -59,19 +57,20 @@ final class Latest {
         return numbers(query(handle, ONE, type, cut).bind("slug", slug.value()));
     }
 
-    /** The items that any revision after that number tells of. */
-    static List<Slug> changedItems(Handle handle, long known, Cut cut) {
-        return handle.createQuery(CHANGED)
-                .bind("type", SubjectType.ITEM.code())
+    /** Those of the items that any revision after that number tells of; nothing where none counts. */
+    static Map<Slug, Optional<Long>> ofChangedItems(Handle handle, long known, Cut cut) {
+        List<Long> subjects = handle.createQuery(CHANGED)
                 .bind("known", known)
                 .bind("last", cut.last())
-                .map((row, context) -> new Slug(row.getString("slug")))
+                .mapTo(Long.class)
                 .list();
-    }
-
-    /** Those of these items, ascending. */
-    static List<Long> ofChangedItems(Handle handle, long known, Cut cut) {
-        return numbers(query(handle, OF_CHANGED, SubjectType.ITEM, cut).bind("known", known));
+        Map<Slug, Optional<Long>> latest = new HashMap<>();
+        query(handle, OF_CHANGED, SubjectType.ITEM, cut)
+                .bindArray("subjects", Long.class, subjects)
+                .map((row, context) -> latest.put(
+                        new Slug(row.getString("slug")), Optional.ofNullable(row.getObject("latest", Long.class))))
+                .list();
+        return latest;
     }
 
     private static Query query(Handle handle, String sql, SubjectType type, Cut cut) {
@@ -83,8 +82,8 @@ final class Latest {
 
     /** In their own order, so that neighbours are read from one page of the tables. */
     private static List<Long> numbers(Query query) {
-        return query.mapTo(Long.class).stream()
-                .filter(Objects::nonNull)
+        return query.map((row, context) -> Optional.ofNullable(row.getObject("latest", Long.class))).list().stream()
+                .flatMap(Optional::stream)
                 .sorted()
                 .toList();
     }

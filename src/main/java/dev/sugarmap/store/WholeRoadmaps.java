@@ -6,11 +6,10 @@ import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -52,11 +51,12 @@ final class WholeRoadmaps {
 
     private static Roadmap updated(Handle handle, Kept before, Cut cut) {
         List<Initiative> initiatives = Initiatives.on(handle, cut);
-        Set<Slug> changed = new HashSet<>(Latest.changedItems(handle, before.last(), cut));
-        List<Standing> items = new ArrayList<>(Items.standing(handle, Latest.ofChangedItems(handle, before.last(), cut))
-                .values());
+        Map<Slug, Optional<Long>> changed = Latest.ofChangedItems(handle, before.last(), cut);
+        List<Long> latest =
+                changed.values().stream().flatMap(Optional::stream).sorted().toList();
+        List<Standing> items = new ArrayList<>(Items.standing(handle, latest).values());
         before.roadmap().items().stream()
-                .filter(standing -> !changed.contains(standing.item().slug()))
+                .filter(standing -> !changed.containsKey(standing.item().slug()))
                 .forEach(items::add);
         return new Roadmap(cut.day(), initiatives, TableOrder.items(items, initiatives));
     }

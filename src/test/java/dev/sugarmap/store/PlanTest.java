@@ -139,8 +139,13 @@ final class PlanTest {
 
     @Test
     void what_changed_since_is_one_stretch_of_the_journal() {
-        assertThat(plan(Latest.OF_CHANGED, Map.of("type", "item", "known", 890, "day", day("2021-01-10"), "last", 900)))
-                .containsPattern("NUMBER > \\?\\d+\\s+AND NUMBER <= \\?\\d+")
+        assertThat(plan(Latest.CHANGED, Map.of("known", 890, "last", 900)))
+                .containsPattern("PRIMARY_KEY\\w*: NUMBER > [^*]*NUMBER <= ")
+                .doesNotContain("tableScan");
+        assertThat(plan(
+                        Latest.OF_CHANGED.replace(":subjects", "ARRAY[2, 3]"),
+                        Map.of("type", "item", "day", day("2021-01-10"), "last", 900)))
+                .containsPattern("PUBLIC\\.REVISION_BY_SUBJECT: [^*]*EFFECTIVE <= [^*]*SUBJECT = ")
                 .contains("index sorted")
                 .doesNotContain("tableScan");
     }

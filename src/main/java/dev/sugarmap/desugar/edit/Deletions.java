@@ -53,8 +53,7 @@ public final class Deletions {
                 int before = spaced ? first - 1 : first;
                 boolean isEmptied = before > 0 && tree.tokenKind(before - 1) == SyntaxKind.LEFT_BRACE;
                 add(new TextRange(
-                        tree.tokenStart(before),
-                        isEmptied ? end : node.range().end()));
+                        tree.tokenStart(before), isEmptied ? end : node.range().end()));
             }
         }
         return this;

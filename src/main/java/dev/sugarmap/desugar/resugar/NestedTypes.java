@@ -25,8 +25,8 @@ final class NestedTypes {
 
     private NestedTypes(Set<String> names, List<Item> owners) {
         this.names = names;
-        names.forEach(name -> owners.forEach(
-                owner -> AssociatedType.declaration(name, owner).ifPresent(declarations::add)));
+        names.forEach(name ->
+                owners.forEach(owner -> AssociatedType.declaration(name, owner).ifPresent(declarations::add)));
     }
 
     /** Those of a method, if nothing else speaks of them and every implementation hides what they are. */
@@ -95,8 +95,7 @@ final class NestedTypes {
         Template template = Template.inline("");
         int at = range.start();
         for (Node node : declaration.descendants()) {
-            Optional<AssociatedType> type =
-                    node.kind() == SyntaxKind.PATH_TYPE ? path(node, owner) : Optional.empty();
+            Optional<AssociatedType> type = node.kind() == SyntaxKind.PATH_TYPE ? path(node, owner) : Optional.empty();
             if (type.isPresent() && node.range().start() >= at && range.contains(node.range())) {
                 addHole(template, at, node.range().start());
                 Node inner = type.get().declaration().node();
