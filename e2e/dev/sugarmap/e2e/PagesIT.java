@@ -25,6 +25,7 @@ final class PagesIT {
                 "/items/design-document-inline-async-fn",
                 "/items/vision-stabilize-dyn-dispatch",
                 "/items/stage-proposal-charter",
+                "/api",
                 "/roadmap?state=finished",
                 "/no-such-page"
             })

@@ -100,7 +100,7 @@ class ArchitectureTest {
                 .whereLayer("body")
                 .mayOnlyAccessLayers("contract", "edit", "source", "signature")
                 .whereLayer("verdict")
-                .mayOnlyAccessLayers("contract")
+                .mayOnlyAccessLayers("contract", "source")
                 .whereLayer("matrix")
                 .mayOnlyAccessLayers("contract", "strategy", "verdict")
                 .whereLayer("resugar")

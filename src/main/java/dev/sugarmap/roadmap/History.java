@@ -26,6 +26,16 @@ public interface History {
     /** One item as it stands then. */
     Optional<Roadmap.Standing> item(Slug slug, AsOf asOf);
 
+    /**
+     * The items that stand then, in the order of their names. Since a name never changes and is never given again, who
+     * goes on after the last one gets each item once, whatever is appended meanwhile.
+     *
+     * @param initiative the only one whose items to give, if any
+     * @param after only names behind that one; empty to begin with the first
+     * @param most how many to give, at least 1
+     */
+    List<Roadmap.Standing> items(AsOf asOf, Optional<Slug> initiative, Optional<Slug> after, int most);
+
     /** Every revision of one item, by effective day and then number; empty for an unknown slug. */
     List<Revision> revisions(Slug item);
 

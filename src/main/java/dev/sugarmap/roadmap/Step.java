@@ -69,7 +69,7 @@ public record Step(Revision revision, Sort sort, Optional<Item> before, Optional
             this.label = label;
         }
 
-        /** The name in files and the API, such as {@code state_text}. */
+        /** The name in files, such as {@code state_text}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

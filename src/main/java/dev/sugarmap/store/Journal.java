@@ -1,5 +1,7 @@
 package dev.sugarmap.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.sugarmap.roadmap.AsOf;
 import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Changes;
@@ -12,6 +14,7 @@ import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
@@ -64,6 +67,17 @@ final class Journal implements History {
         return read(asOf, (handle, cut) -> {
             List<Long> own = Latest.one(handle, SubjectType.ITEM, slug, cut);
             return Items.standing(handle, own).values().stream().findFirst();
+        });
+    }
+
+    @Override
+    public List<Roadmap.Standing> items(AsOf asOf, Optional<Slug> initiative, Optional<Slug> after, int most) {
+        return read(asOf, (handle, cut) -> {
+            List<Long> latest = Latest.byName(handle, SubjectType.ITEM, initiative, after, most, cut);
+            Map<Long, Roadmap.Standing> standing = Items.standing(handle, latest);
+            return latest.stream()
+                    .map(number -> requireNonNull(standing.get(number)))
+                    .toList();
         });
     }
 

@@ -56,7 +56,7 @@ final class Errors {
         String id = RequestLog.id(context);
         context.status(problem.status()).header("Cache-Control", "no-store");
         if (wantsJson(context)) {
-            context.contentType("application/problem+json; charset=utf-8").result(Json.write(problem.members(id)));
+            context.contentType("application/problem+json; charset=utf-8").result(Json.write(problem.details(id)));
         } else {
             context.contentType("text/html; charset=utf-8")
                     .result(templates.render("error", ErrorView.of(problem, id, LocalDate.now(clock))));

@@ -103,6 +103,20 @@ final class PlanTest {
     }
 
     @Test
+    void items_by_name_are_read_from_the_index_of_names_until_there_are_enough() {
+        Map<String, Object> parameters =
+                Map.of("type", "item", "after", "item-3", "most", 20, "day", day("2021-01-10"), "last", 900);
+
+        assertThat(plan(Latest.ALL_BY_NAME, parameters))
+                .containsPattern("PUBLIC\\.[A-Z_0-9]+: [^*]*SLUG > [^*]*TYPE = ")
+                .containsPattern("(?s)ORDER BY .*FETCH FIRST .*index sorted")
+                .doesNotContain("tableScan");
+        assertThat(plan(Latest.OF_INITIATIVE_BY_NAME, with(parameters, "initiative", "streams")))
+                .containsPattern("PUBLIC\\.REVISION_BY_SUBJECT: [^*]*EFFECTIVE <= [^*]*SUBJECT = ")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
     void the_changes_of_an_initiative_or_an_item_are_the_first_entries_of_an_index() {
         Filter filter = Filter.until(asOf("2021-01-10")).since(day("2021-01-02"));
         Map<String, Object> parameters = Map.of(

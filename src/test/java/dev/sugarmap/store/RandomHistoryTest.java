@@ -151,6 +151,13 @@ final class RandomHistoryTest {
                         .filter(standing -> standing.item().initiative().equals(initiative))
                         .toList());
         assertThat(history.item(item, asOf)).isEqualTo(roadmap.item(item));
+        Optional<Slug> one = Optional.of(initiative).filter(wanted -> random.nextBoolean());
+        assertThat(byName(history, asOf, one, 1 + random.nextInt(4)))
+                .isEqualTo(roadmap.items().stream()
+                        .filter(standing -> one.isEmpty()
+                                || one.get().equals(standing.item().initiative()))
+                        .sorted(Comparator.comparing(standing -> standing.item().slug()))
+                        .toList());
         assertThat(history.days(asOf)).containsExactlyElementsOf(days(asOf));
 
         Filter filter = filter(asOf, initiative, item, random);
@@ -174,6 +181,19 @@ final class RandomHistoryTest {
         filter = random.nextBoolean() ? filter.since(FIRST.plusDays(random.nextInt(DAYS))) : filter;
         filter = random.nextInt(3) == 0 ? filter.ofInitiative(initiative) : filter;
         return random.nextInt(3) == 0 ? filter.ofItem(item) : filter;
+    }
+
+    private static List<Roadmap.Standing> byName(History history, AsOf asOf, Optional<Slug> initiative, int most) {
+        List<Roadmap.Standing> items = new ArrayList<>();
+        Optional<Slug> after = Optional.empty();
+        List<Roadmap.Standing> page;
+        do {
+            page = history.items(asOf, initiative, after, most);
+            assertThat(page).hasSizeLessThanOrEqualTo(most);
+            items.addAll(page);
+            after = page.isEmpty() ? after : Optional.of(page.getLast().item().slug());
+        } while (!page.isEmpty());
+        return items;
     }
 
     private static List<Step> pages(History history, Filter filter, int most) {

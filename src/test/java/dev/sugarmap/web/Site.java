@@ -96,6 +96,15 @@ public final class Site implements AutoCloseable {
                 headers);
     }
 
+    /** What it answers to this JSON. */
+    HttpResponse<String> sendJson(String path, String json) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address() + path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)),
+                BodyHandlers.ofString());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

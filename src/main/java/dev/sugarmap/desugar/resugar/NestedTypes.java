@@ -85,6 +85,15 @@ final class NestedTypes {
                 .filter(type -> names.contains(type.name()));
     }
 
+    /** What the names stand for in a trait or an implementation. */
+    List<Node> meanings(Item owner) {
+        return names.stream()
+                .flatMap(name -> AssociatedType.declaration(name, owner).stream())
+                .map(node ->
+                        meaning(new AssociatedType("", new Item.Other(node), owner instanceof TraitItem, List.of())))
+                .toList();
+    }
+
     /** The declarations and definitions, which go. */
     List<Node> declarations() {
         return declarations;
@@ -102,7 +111,7 @@ final class NestedTypes {
                 if (type.get().inTrait()) {
                     template.text("impl ");
                 }
-                template.then(template(inner, meaning(type.get()), owner));
+                template.then(template(inner, meaning(type.get()).range(), owner));
                 at = node.range().end();
             }
         }
@@ -110,11 +119,11 @@ final class NestedTypes {
         return template;
     }
 
-    private static TextRange meaning(AssociatedType type) {
+    private static Node meaning(AssociatedType type) {
         Item.Other declaration = type.declaration();
         return type.inTrait()
-                ? declaration.node().node(SyntaxKind.BOUNDS).orElseThrow().range()
-                : declaration.type().orElseThrow().node().range();
+                ? declaration.node().node(SyntaxKind.BOUNDS).orElseThrow()
+                : declaration.type().orElseThrow().node();
     }
 
     private static void addHole(Template template, int start, int end) {

@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
@@ -66,12 +67,15 @@ final class Resugared {
 
     /** Whether the types inside its result can be written where they stand. */
     boolean fits(NestedTypes types) {
-        return types.fit(function.associated().orElseThrow(), function.owner().orElseThrow());
+        Item owner = function.owner().orElseThrow();
+        return types.fit(function.associated().orElseThrow(), owner)
+                && types.meanings(owner).stream().allMatch(unused::canBeLeftOut);
     }
 
     /** Writes the types inside its result where they stand. */
     void fold(NestedTypes types) {
         nested = Optional.of(types);
+        types.meanings(function.owner().orElseThrow()).forEach(unused::leaveOut);
     }
 
     UnusedGenerics unused() {

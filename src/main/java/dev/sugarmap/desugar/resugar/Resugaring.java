@@ -228,8 +228,8 @@ public final class Resugaring {
                             isSend
                                     ? "write \"" + group.traitName() + "<"
                                             + group.declared().name()
-                                            + "(..): Send>\" where Send is needed, or use dyn-impl"
-                                    : "use dyn-impl"));
+                                            + "(..): Send>\" where Send is needed, or keep the boxes where objects are"
+                                    : "keep the boxes where objects are needed"));
             DynUses.of(group.traitName(), file).forEach(use -> draft.say(use.warning(RULE)));
         }
     }

@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.resugar;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.WhereClause;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * rule 3 of section 12.
  */
 final class UnusedGenerics {
+    private static final Set<SyntaxKind> OWNING =
+            Set.of(SyntaxKind.FN_POINTER_TYPE, SyntaxKind.PARENTHESIZED_ARGS, SyntaxKind.FOR_LIFETIMES);
+
     private final ManualFn function;
     private final Node output;
     private final List<Node> rest;
@@ -153,28 +157,59 @@ final class UnusedGenerics {
         boolean isBounded = param.bounds().stream().anyMatch(bound -> !droppedBounds.contains(bound));
         boolean isBound = params().stream()
                 .anyMatch(other -> !droppedParams.contains(other.node()) && Scope.hasBound(other.bounds(), name));
-        boolean isUsed = stayingTokens().anyMatch(token -> token.text().equals(name));
-        if (places.size() == 1 && !isBounded && !isBound && !isUsed && canBeLeftOut(places.getFirst())) {
+        if (places.size() != 1 || isBounded || isBound) {
+            return;
+        }
+        List<Token> uses =
+                stayingTokens().filter(token -> token.text().equals(name)).toList();
+        boolean isUnderstood = uses.isEmpty() || (isOfReceiver(places.getFirst()) && areInResult(uses));
+        Node list = function.item().paramList().orElseThrow();
+        if (isUnderstood && canBeLeftOut(places, list) && canBeLeftOut(uses, output)) {
             unnamed.add(name);
             droppedParams.add(param.node());
-            elided.add(places.getFirst());
+            elided.addAll(places);
+            elided.addAll(uses);
         }
     }
 
+    /** Whether a result that leaves out a lifetime means this one. */
+    private boolean isOfReceiver(Token lifetime) {
+        return function.item().selfParam().stream()
+                .filter(receiver -> receiver.node().range().contains(lifetime.range()))
+                .anyMatch(receiver -> LifetimePlaces.of(receiver).size() == 1);
+    }
+
+    private boolean areInResult(List<Token> uses) {
+        return uses.stream().allMatch(token -> output.range().contains(token.range()));
+    }
+
     /** Not inside a type whose elided lifetimes are its own. */
-    private boolean canBeLeftOut(Token lifetime) {
-        Node list = function.item().paramList().orElseThrow();
-        for (Node node = lifetime.parent();
-                !node.equals(list);
-                node = node.parent().orElseThrow()) {
-            switch (node.kind()) {
-                case FN_POINTER_TYPE, PARENTHESIZED_ARGS, FOR_LIFETIMES -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return true;
+    private static boolean canBeLeftOut(List<Token> lifetimes, Node around) {
+        return (lifetimes.isEmpty() || !OWNING.contains(around.kind()))
+                && lifetimes.stream()
+                        .flatMap(lifetime -> Stream.iterate(
+                                        Optional.of(lifetime.parent()),
+                                        Optional::isPresent,
+                                        node -> node.flatMap(Node::parent))
+                                .map(Optional::get)
+                                .takeWhile(node -> !node.equals(around)))
+                        .noneMatch(node -> OWNING.contains(node.kind()));
+    }
+
+    /** Whether the unnamed lifetimes can be left out in a part of the result that stands elsewhere. */
+    boolean canBeLeftOut(Node part) {
+        return canBeLeftOut(unnamedIn(part), part);
+    }
+
+    /** Leaves them out there as well. */
+    void leaveOut(Node part) {
+        elided.addAll(unnamedIn(part));
+    }
+
+    private List<Token> unnamedIn(Node part) {
+        return part.allTokens().stream()
+                .filter(token -> unnamed.contains(token.text()))
+                .toList();
     }
 
     void write(Rewrite rewrite) {

@@ -73,6 +73,11 @@ public final class Keeping {
             "used",
             "warn");
 
+    private static final String IS_VARIADIC = "C-variadic";
+    private static final String IS_NEVER =
+            "its result is \"!\", and \"impl Future<Output = !>\" needs the unstable never type";
+    private static final String IS_MACROS = " rewrites it first";
+
     private static final Set<String> TOOLS =
             Set.of("clippy", "diagnostic", "miri", "rust_analyzer", "rustfmt", "rustdoc");
 
@@ -115,13 +120,16 @@ public final class Keeping {
                 warnOfTracking(function, strategy, draft);
                 warnOfMain(function, strategy, draft);
             } else {
-                draft.say(Diagnostic.warning(
+                Diagnostic kept = Diagnostic.warning(
                         strategy,
                         "kept \"" + function.name() + "\": " + reason.get(),
-                        function.asyncToken().range()));
+                        function.asyncToken().range());
+                draft.say(keeping.help(reason.get()).map(kept::withHelp).orElse(kept));
             }
         }
-        insideMacros(file).forEach(range -> draft.say(Diagnostic.note(strategy, "kept: inside a macro", range)));
+        insideMacros(file)
+                .forEach(range -> draft.say(Diagnostic.note(strategy, "kept: inside a macro", range)
+                        .withHelp("expand the macro, or write the function outside of it")));
         if (!file.edition().isAtLeast(Edition.E2018)) {
             draft.say(Diagnostic.warning(strategy, "async fn needs edition 2018 or later", new TextRange(0, 0)));
         }
@@ -161,12 +169,24 @@ public final class Keeping {
             return Optional.of("a function cannot be both const and async");
         }
         if (item.params().stream().anyMatch(Param.Variadic.class::isInstance)) {
-            return Optional.of("C-variadic");
+            return Optional.of(IS_VARIADIC);
         }
         if (options.has(NEVER.name(), "keep") && function.isNever()) {
-            return Optional.of("its result is \"!\", and \"impl Future<Output = !>\" needs the unstable never type");
+            return Optional.of(IS_NEVER);
         }
         return macroReason(item);
+    }
+
+    /** What to do about a reason to stay. */
+    private Optional<String> help(String reason) {
+        if (reason.endsWith(IS_MACROS)) {
+            return Optional.of("attributes=ignore rewrites it all the same");
+        }
+        return switch (reason) {
+            case IS_NEVER -> Optional.of("never=alias names the type on stable Rust");
+            case IS_VARIADIC -> Optional.of("take a slice in place of the `...`, which no async fn can take");
+            default -> Optional.empty();
+        };
     }
 
     /** Why a function that returns its future by hand has to stay whatever it does, if it has to. */
@@ -179,14 +199,14 @@ public final class Keeping {
             return Optional.of("a function cannot be both const and async");
         }
         if (item.params().stream().anyMatch(Param.Variadic.class::isInstance)) {
-            return Optional.of("C-variadic");
+            return Optional.of(IS_VARIADIC);
         }
         return keeping.macroReason(item);
     }
 
     private Optional<String> macroReason(FnItem item) {
         return options.has(ATTRIBUTES.name(), "keep")
-                ? attributeMacro(item.node()).map(name -> "the attribute macro " + name + " rewrites it first")
+                ? attributeMacro(item.node()).map(name -> "the attribute macro " + name + IS_MACROS)
                 : Optional.empty();
     }
 

@@ -181,7 +181,7 @@ final class AsyncFns {
                 + (names.size() == 1 ? " says" : " say") + " so, and type arguments have to outlive that as well.";
         draft.add(rule, why, rewrite);
         warnFirst(
-                bounds.stream().filter(bound -> bound.isOfSeveral() || bound.boundsTypes()),
+                bounds.stream().filter(Outlives::boundsTypes),
                 rule,
                 bound -> "+ " + bound.bound()
                         + ": callers must pass type arguments that outlive every borrowed argument");

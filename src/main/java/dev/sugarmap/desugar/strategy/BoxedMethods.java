@@ -110,7 +110,8 @@ final class BoxedMethods {
         marked().forEach(item -> refusal(item).ifPresent(message -> {
             refused.add(item);
             draft.say(Diagnostic.warning(
-                    rule, message, macro.on(item).orElseThrow().node().range()));
+                            rule, message, macro.on(item).orElseThrow().node().range())
+                    .withHelp("the macro stands on traits and on implementations of traits, and takes ?Send alone"));
         }));
         return refused;
     }

@@ -15,7 +15,6 @@ import dev.sugarmap.desugar.source.ModulePath;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
-import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
@@ -23,7 +22,6 @@ import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +35,7 @@ final class GatTrait {
     private final boolean qualified;
     private final boolean boxed;
     private final List<Method> methods = new ArrayList<>();
-    private Optional<String> obstacle = Optional.empty();
+    private final GatObstacles obstacles = new GatObstacles();
 
     /** A method with its associated type on all sides. */
     record Method(AssociatedFuture declared, List<Defined> defined, List<Inherited> inherited) {}
@@ -104,9 +102,9 @@ final class GatTrait {
         return methods;
     }
 
-    /** Why the trait has to be kept, if it has to. */
-    Optional<String> obstacle() {
-        return obstacle;
+    /** What may keep the trait from being rewritten. */
+    GatObstacles obstacles() {
+        return obstacles;
     }
 
     /** The async functions on all sides. */
@@ -136,16 +134,18 @@ final class GatTrait {
         AssociatedFuture declared =
                 future(NamedSignature.of(method.declared(), naming, facts.names()), name, traitPath());
         if (method.isProvided() && declared.nestedCount() > 0) {
-            keep("the provided method \"" + method.name() + "\" returns a nested impl Trait");
+            obstacles.keep(
+                    "the provided method \"" + method.name() + "\" returns a nested impl Trait",
+                    "name that type by an associated type of the trait");
         }
         if (naming == NamedSignature.Naming.LIBRARY) {
-            checkForLibrary(method, declared);
+            obstacles.checkForLibrary(method, declared, sides.trait());
         }
         List<Defined> defined = new ArrayList<>();
         for (AsyncFn function : method.defined()) {
             String path = implementedPath((ImplItem) function.owner().orElseThrow());
             AssociatedFuture future = future(NamedSignature.of(function, naming, facts.names()), name, path);
-            compare(declared, future);
+            obstacles.compare(declared, future);
             defined.add(new Defined(future, box(future)));
         }
         List<Inherited> inherited = new ArrayList<>();
@@ -155,28 +155,6 @@ final class GatTrait {
                             inherit(implementation, method, name).ifPresent(inherited::add));
         }
         return new Method(declared, defined, inherited);
-    }
-
-    /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
-    private void checkForLibrary(AsyncTrait.Method method, AssociatedFuture declared) {
-        String name = "\"" + method.name() + "\"";
-        boolean isWhole = method.declared()
-                .result()
-                .filter(Type.ImplTrait.class::isInstance)
-                .isPresent();
-        if (declared.nestedCount() > (isWhole ? 1 : 0)) {
-            keep("the impl Trait inside the result of " + name + " has no name of its own");
-        }
-        if (!method.isProvided()) {
-            return;
-        }
-        if (sides.trait().genericParams().isPresent()) {
-            keep("the body that it provides for " + name + " cannot be copied, for the trait has parameters");
-        } else if (method.declared().item().selfParam().stream()
-                .anyMatch(receiver ->
-                        receiver.ampersand().isEmpty() && receiver.mutToken().isPresent())) {
-            keep("the body that it provides for " + name + " changes `self`, which a declaration cannot say");
-        }
     }
 
     private AssociatedFuture future(NamedSignature signature, String name, String path) {
@@ -199,53 +177,24 @@ final class GatTrait {
         return implementation.trait().map(type -> OneLine.text(type.node())).orElseThrow();
     }
 
-    /** Notices what an implementation does that one associated type cannot stand for on both sides. */
-    private void compare(AssociatedFuture declared, AssociatedFuture defined) {
-        NamedSignature ours = declared.signature();
-        NamedSignature theirs = defined.signature();
-        String implementation = "the impl for \"" + selfType(defined.function()) + "\"";
-        String method = "\"" + declared.function().name() + "\"";
-        if (ours.lifetimes().size() != theirs.lifetimes().size()
-                || ours.typesAndConsts().size() != theirs.typesAndConsts().size()) {
-            keep(implementation + " is more general in " + method);
-        } else if (declared.nestedCount() != defined.nestedCount()) {
-            keep(implementation + " names the nested impl Trait of " + method);
-        } else if (!defined.function().isAsync() && !canBeNamed(defined.function())) {
-            keep(implementation + " returns a future in " + method + " that an associated type cannot be");
-        }
-    }
-
-    private static boolean canBeNamed(AsyncFn function) {
-        return function.result()
-                .filter(type -> type instanceof Type.PathType
-                        || type instanceof Type.ImplTrait
-                        || type instanceof Type.Reference)
-                .isPresent();
-    }
-
-    private static String selfType(AsyncFn function) {
-        return function.owner()
-                .filter(ImplItem.class::isInstance)
-                .flatMap(owner -> ((ImplItem) owner).selfType())
-                .map(type -> OneLine.text(type.node()))
-                .orElse("Self");
-    }
-
     private Optional<String> box(AssociatedFuture future) {
         if (!boxed || !future.function().isAsync()) {
             return Optional.empty();
         }
         Optional<String> bound = BoxBound.of(future.signature());
         if (bound.isEmpty() || future.nestedCount() > 0) {
-            keep("the future of \"" + future.function().name() + "\" for \"" + selfType(future.function())
-                    + "\" may borrow for more than the one lifetime that bounds a trait object");
+            obstacles.keep(
+                    "the future of \"" + future.function().name() + "\" for \""
+                            + GatObstacles.selfType(future.function())
+                            + "\" may borrow for more than the one lifetime that bounds a trait object",
+                    "use impl=opaque, or one lifetime for all that is borrowed");
         }
         return bound;
     }
 
     private Optional<Inherited> inherit(ImplItem implementation, AsyncTrait.Method method, String name) {
         if (!InheritedMethod.canAppend(implementation)) {
-            keep("an implementation has a syntax error");
+            obstacles.keep("an implementation has a syntax error", "");
             return Optional.empty();
         }
         Substitution substitution = new Substitution(sides.trait(), implementation);
@@ -254,13 +203,15 @@ final class GatTrait {
                 .map(found -> OneLine.text(found.node()))
                 .orElse("_");
         if (substitution.isElided()) {
-            keep("the impl for \"" + type + "\" leaves out a lifetime of the trait");
+            obstacles.keep("the impl for \"" + type + "\" leaves out a lifetime of the trait", "name it in the header");
             return Optional.empty();
         }
         InheritedMethod copy = new InheritedMethod(method.declared(), implementation, substitution, facts.names());
         Optional<NamedSignature> signature = copy.signature(naming, facts.edition());
         if (signature.isEmpty()) {
-            keep("the signature of \"" + method.name() + "\" cannot be written for \"" + type + "\"");
+            obstacles.keep(
+                    "the signature of \"" + method.name() + "\" cannot be written for \"" + type + "\"",
+                    "write the method there as well");
             return Optional.empty();
         }
         AssociatedFuture future = future(signature.get(), name, implementedPath(implementation));
@@ -268,32 +219,6 @@ final class GatTrait {
         String helper = ModulePath.between(implementation.node(), sides.trait().node()) + bodies.helper();
         String function = "<Self as " + helper + substitution.angles() + ">::" + bodies.helper(method.declared());
         return Optional.of(new Inherited(implementation, future, box(future), copy.call(function)));
-    }
-
-    private void keep(String reason) {
-        obstacle = obstacle.or(() -> Optional.of(reason));
-    }
-
-    /** What an implementation is generic over though its type does not mention it. */
-    Optional<String> freeParameter() {
-        return sides.impls().stream().flatMap(GatTrait::freeParameters).findFirst();
-    }
-
-    private static Stream<String> freeParameters(ImplItem implementation) {
-        Set<String> mentioned = implementation.selfType().stream()
-                .flatMap(type -> type.node().allTokens().stream())
-                .map(Token::text)
-                .collect(Collectors.toSet());
-        Stream<String> declared = implementation.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .filter(param -> !(param instanceof GenericParams.ConstParam))
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .filter(name -> !mentioned.contains(name));
-        Stream<String> elided = implementation.traitPath().stream()
-                .flatMap(path -> path.node().allTokens().stream())
-                .map(Token::text)
-                .filter("'_"::equals);
-        return Stream.concat(declared, elided);
     }
 
     /** Where an implementation defines an associated type by a hidden type. */

@@ -15,6 +15,7 @@ import dev.sugarmap.desugar.signature.FuturePath;
 import dev.sugarmap.desugar.signature.NamedSignature;
 import dev.sugarmap.desugar.signature.NeverAlias;
 import dev.sugarmap.desugar.signature.PlainNames;
+import dev.sugarmap.desugar.signature.StandardNames;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.FileFacts;
 import dev.sugarmap.desugar.source.FileHead;
@@ -141,14 +142,21 @@ final class RealAsyncTrait implements Strategy {
         FuturePath futures = new FuturePath(file.edition(), options);
         List<GatTrait> traits = AsyncTrait.in(file, rewritable, DESCRIPTION.id(), draft).stream()
                 .map(sides -> new GatTrait(sides, manner, facts, futures))
-                .filter(trait -> Gat.isFree(trait, DESCRIPTION.id(), draft))
+                .filter(trait -> trait.obstacles().areNone(trait.sides().trait(), DESCRIPTION.id(), draft))
                 .toList();
-        new Passes(file, options, facts, traits, draft).write(macro);
+        AssociatedPasses shared = new AssociatedPasses(traits, new StandardNames(file), draft);
+        new Passes(file, options, facts, traits, shared, draft).write(macro);
         return draft.outcome(!found.isEmpty());
     }
 
     /** The passes over the traits of one file. */
-    private record Passes(RustFile file, Options options, FileFacts facts, List<GatTrait> traits, Draft draft) {
+    private record Passes(
+            RustFile file,
+            Options options,
+            FileFacts facts,
+            List<GatTrait> traits,
+            AssociatedPasses shared,
+            Draft draft) {
         void write(MacroAttributes macro) {
             List<AsyncFn> all = traits.stream().flatMap(GatTrait::functions).toList();
             AsyncFns functions = new AsyncFns(all, file, options, AsyncBody.Form.LIBRARY, draft);
@@ -158,8 +166,8 @@ final class RealAsyncTrait implements Strategy {
             nameParameters();
             copyBodies(functions);
             functions.aliasNever(NEVER_ALIAS);
-            declareTypes();
-            defineTypes(functions);
+            shared.declareTypes(DECLARE_TYPE, (_, _) -> "");
+            shared.defineTypes(DEFINE_TYPE, functions);
             askForFeatures(all);
             traits.forEach(this::note);
         }
@@ -172,7 +180,7 @@ final class RealAsyncTrait implements Strategy {
                             "\"" + trait.sides().name() + "\" cannot be made into an object; its futures promise"
                                     + " nothing but have names to bound, such as `" + first + "`",
                             name)
-                    .withHelp("on stable Rust, define the types by hand as `Pin<Box<dyn Future<..> + 'me>>`"));
+                    .withHelp("on stable Rust, the desugaring gat with impl=boxed names boxed futures"));
         }
 
         private void expandAttributes(MacroAttributes macro) {
@@ -186,18 +194,10 @@ final class RealAsyncTrait implements Strategy {
             draft.add(EXPAND, "The following passes do what the macro `real_async_trait` meant.", rewrite);
         }
 
-        private Stream<GatTrait.Method> methods() {
-            return traits.stream().flatMap(trait -> trait.methods().stream());
-        }
-
         private void nameParameters() {
             Rewrite rewrite = new Rewrite();
             List<String> reasons = new ArrayList<>();
-            Stream<AssociatedFuture> futures = methods()
-                    .flatMap(method -> Stream.concat(
-                            Stream.of(method.declared()),
-                            method.defined().stream().map(GatTrait.Defined::future)));
-            futures.map(AssociatedFuture::signature).forEach(signature -> {
+            for (NamedSignature signature : shared.signatures()) {
                 signature.writeLifetimes(rewrite);
                 signature.writeTypes(rewrite);
                 List<String> names = new ArrayList<>(signature.freshLifetimes());
@@ -205,14 +205,8 @@ final class RealAsyncTrait implements Strategy {
                 if (!names.isEmpty()) {
                     reasons.add("`" + signature.function().name() + "` is generic over " + Reasons.list(names) + ".");
                 }
-                signature
-                        .implArguments()
-                        .turbofish()
-                        .ifPresent(message -> draft.say(Diagnostic.warning(
-                                NAME_PARAMETERS.id(),
-                                message,
-                                signature.function().asyncToken().range())));
-            });
+                shared.sayTurbofish(signature, NAME_PARAMETERS);
+            }
             draft.add(NAME_PARAMETERS, Reasons.sentences(reasons), rewrite);
         }
 
@@ -220,7 +214,7 @@ final class RealAsyncTrait implements Strategy {
             Rewrite rewrite = new Rewrite();
             List<String> reasons = new ArrayList<>();
             Map<ImplItem, List<Template>> items = new LinkedHashMap<>();
-            methods().forEach(method -> {
+            shared.methods().forEach(method -> {
                 AsyncFn declared = method.declared().function();
                 PlainNames.write(declared.item(), facts.names(), rewrite);
                 declared.item().body().ifPresent(body -> {
@@ -246,49 +240,6 @@ final class RealAsyncTrait implements Strategy {
                     COPY_BODIES,
                     reasons.isEmpty() ? "Declarations have no patterns." : Reasons.sentences(reasons),
                     rewrite);
-        }
-
-        private void declareTypes() {
-            Rewrite rewrite = new Rewrite();
-            List<String> reasons = new ArrayList<>();
-            methods().map(GatTrait.Method::declared).forEach(future -> {
-                AsyncFn function = future.function();
-                rewrite.before(
-                        start(function),
-                        future.declarations(""),
-                        function.asyncToken().range());
-                future.writeResult(rewrite);
-                reasons.add("`" + future.name() + "` is the future of `" + function.name() + "`.");
-            });
-            draft.add(DECLARE_TYPE, Reasons.sentences(reasons), rewrite);
-        }
-
-        private void defineTypes(AsyncFns functions) {
-            Rewrite rewrite = new Rewrite();
-            methods().flatMap(method -> method.defined().stream()).forEach(defined -> {
-                AssociatedFuture future = defined.future();
-                AsyncFn function = future.function();
-                Template value = function.isAsync()
-                        ? Template.inline("impl ").then(future.future())
-                        : Template.inline("")
-                                .hole(function.result().orElseThrow().node().range());
-                rewrite.before(
-                        start(function),
-                        future.definitions(value),
-                        function.asyncToken().range());
-                future.writeResult(rewrite);
-                functions.body(function).ifPresent(body -> body.wrapInBlock(rewrite));
-            });
-            List<String> words = traits.stream().map(GatTrait::words).toList();
-            draft.add(
-                    DEFINE_TYPE,
-                    "Each implementation says what its futures are: " + Reasons.list(words) + ".",
-                    rewrite);
-        }
-
-        /** Where a method begins, with its attributes and documentation. */
-        private static int start(AsyncFn function) {
-            return function.item().node().firstToken().orElseThrow().range().start();
         }
 
         private void askForFeatures(List<AsyncFn> all) {

@@ -231,11 +231,15 @@ final class Rpitit implements Strategy {
                     .bounds().stream()
                             .flatMap(bound -> traitName(bound).stream())
                             .filter(traits::contains)
-                            .forEach(trait -> draft.say(Diagnostic.warning(
-                                            RETURN_FUTURE.id(),
-                                            "\"" + trait + "\" has async methods and cannot be made into an object",
-                                            node.range())
-                                    .withHelp("see the desugaring dyn-impl")));
+                            .forEach(
+                                    trait -> draft.say(
+                                            Diagnostic.warning(
+                                                            RETURN_FUTURE.id(),
+                                                            "\"" + trait
+                                                                    + "\" has async methods and cannot be made into an object",
+                                                            node.range())
+                                                    .withHelp(
+                                                            "the desugaring async-trait makes that possible, with a box for each call")));
         }
     }
 }

@@ -29,12 +29,12 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, RustFile fi
                         "a type implements one of the two: `" + variant.name() + "`, and with it `" + variant.original()
                                 + "`, or `" + variant.original() + "` alone (E0119)",
                         "where both are in scope, write `" + variant.name() + "::method(&value)` (E0034)");
-            } else {
+            } else if (!variant.bounds().isEmpty()) {
                 say(
                         name,
                         "an implementation of `" + variant.original()
                                 + "` stops compiling if it or a future of it is not "
-                                + String.join(" + ", variant.bounds()),
+                                + String.join(" + ", variant.bounds()).replaceAll("\\S+::", ""),
                         "make(Name: Bound) keeps the trait beside its variant");
             }
             if (variant.isSend()) {

@@ -10,6 +10,8 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.syntax.SourceText;
 import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.web.contract.OneOf;
+import dev.sugarmap.web.contract.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +28,8 @@ import java.util.Optional;
 record DesugarAnswer(
         String strategy,
         String output,
-        String outcome,
-        String compiles,
+        @OneOf(Words.OUTCOMES) String outcome,
+        @OneOf(Words.COMPILERS) String compiles,
         List<String> features,
         List<Step> steps,
         List<Run> map,

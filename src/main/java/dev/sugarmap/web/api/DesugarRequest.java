@@ -25,8 +25,8 @@ record DesugarRequest(
     /** The strategy that it names. */
     Strategy findStrategy() {
         return Strategies.find(strategy)
-                .orElseThrow(() ->
-                        noSuch("strategy", "strategy", ids(Strategies.ALL)).thrown());
+                .orElseThrow(() -> noSuch("strategy", "strategy", strategy, ids(Strategies.ALL))
+                        .thrown());
     }
 
     /** Its options as those of that strategy. */
@@ -42,10 +42,10 @@ record DesugarRequest(
             Strategy.Option option = offered.stream()
                     .filter(known -> known.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() ->
-                            noSuch("options." + name, "option", names(offered)).thrown());
+                    .orElseThrow(() -> noSuch("options." + name, "option", name, names(offered))
+                            .thrown());
             if (!option.values().contains(value)) {
-                throw noSuch("options." + name, "value", option.values()).thrown();
+                throw noSuch("options." + name, "value", value, option.values()).thrown();
             }
         });
     }
@@ -58,9 +58,11 @@ record DesugarRequest(
         return options.stream().map(Strategy.Option::name).toList();
     }
 
-    private static Problem noSuch(String field, String what, Collection<String> allowed) {
-        return Problem.badRequest(
+    private static Problem noSuch(String field, String what, String given, Collection<String> allowed) {
+        return Problem.badValue(
                 field,
-                "\"" + field + "\" names no " + what + " that there is; use one of " + String.join(", ", allowed));
+                given,
+                "\"" + field + "\" names no " + what + " that there is; use one of " + String.join(", ", allowed),
+                allowed);
     }
 }

@@ -3,6 +3,8 @@ package dev.sugarmap.web.api;
 import dev.sugarmap.desugar.matrix.Matrix;
 import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.syntax.SourceText;
+import dev.sugarmap.web.contract.OneOf;
+import dev.sugarmap.web.contract.Words;
 import java.util.List;
 
 /**
@@ -17,7 +19,7 @@ record MatrixAnswer(VerdictAnswer source, List<Row> strategies, String engine) {
     record Row(
             String strategy,
             String title,
-            String outcome,
+            @OneOf(Words.OUTCOMES) String outcome,
             String output,
             VerdictAnswer verdict,
             List<DesugarAnswer.Remark> diagnostics) {

@@ -2,6 +2,8 @@ package dev.sugarmap.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.web.contract.OneOf;
+import dev.sugarmap.web.contract.Words;
 import java.util.List;
 
 /**
@@ -15,7 +17,7 @@ record StrategyAnswer(
         String id,
         String title,
         String summary,
-        String output,
+        @OneOf(Words.COMPILERS) String output,
         List<String> features,
         List<Option> options,
         String doc,

@@ -6,6 +6,8 @@ import dev.sugarmap.desugar.verdict.Question;
 import dev.sugarmap.desugar.verdict.Requirement;
 import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.syntax.SourceText;
+import dev.sugarmap.web.contract.OneOf;
+import dev.sugarmap.web.contract.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * @param answers by question: {@code dyn}, {@code allocates}, {@code send}, {@code named}
  */
 record VerdictAnswer(
-        String compiles,
+        @OneOf(Words.COMPILERS) String compiles,
         List<String> features,
         Optional<String> rust,
         List<NeedAnswer> needs,

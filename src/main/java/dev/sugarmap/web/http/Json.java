@@ -47,6 +47,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** The same over many lines, for people. */
+    public static String pretty(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
     /**
      * The body of a request as a record.
      *

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parameters of a request's address; blank ones count as absent, but for {@link #has}. */
@@ -24,7 +24,6 @@ public final class Query {
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int LONGEST_SHOWN = 60;
 
     private final Set<String> names;
     private final Map<String, List<String>> parameters;
@@ -37,7 +36,12 @@ public final class Query {
     /** The parameters of this request. */
     public static Query of(Context context) {
         String query = context.queryString();
-        return of(query == null ? Map.of() : FormEncoding.read(query.getBytes(StandardCharsets.UTF_8)));
+        return query == null ? NONE : parse(query);
+    }
+
+    /** The parameters that an address has after its question mark. */
+    public static Query parse(String query) {
+        return of(FormEncoding.read(query.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -72,6 +76,28 @@ public final class Query {
         return names.contains(name);
     }
 
+    /** The first parameter, by name, that is none of these. */
+    public Optional<String> nameBeside(Collection<String> known) {
+        return names.stream().filter(name -> !known.contains(name)).sorted().findFirst();
+    }
+
+    /**
+     * The value as a whole number of that range.
+     *
+     * @param least 0 or more
+     */
+    public Optional<Integer> number(String name, int least, int most) {
+        return text(name).map(value -> {
+            boolean isNumber = value.matches("\\d{1,9}");
+            if (!isNumber || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+                String detail = "\"" + Problem.shown(value) + "\" is not a value of \"" + name
+                        + "\"; use a number from " + least + " to " + most;
+                throw Problem.badValue(name, value, detail, List.of()).thrown();
+            }
+            return Integer.parseInt(value);
+        });
+    }
+
     /** The first value of that parameter. */
     public Optional<String> text(String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst();
@@ -91,13 +117,7 @@ public final class Query {
 
     /** The value as one of a closed set of codes. */
     public <T> Optional<T> choice(String name, Function<String, Optional<T>> parse, Stream<String> allowed) {
-        return text(name)
-                .map(value -> parse.apply(value)
-                        .orElseThrow(() -> Problem.badRequest(
-                                        name,
-                                        shown(value) + " is not a value of \"" + name + "\"; use one of "
-                                                + allowed.collect(Collectors.joining(", ")))
-                                .thrown()));
+        return text(name).map(value -> parse.apply(value).orElseThrow(() -> none(name, value, allowed.toList())));
     }
 
     /** Every parameter in the order of names, for use as a key: equal queries give equal texts. */
@@ -118,15 +138,23 @@ public final class Query {
         }
     }
 
-    private static String shown(String value) {
-        return "\"" + (value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…") + "\"";
+    private static Problem.Thrown none(String name, String value, List<String> allowed) {
+        return Problem.badValue(
+                        name,
+                        value,
+                        "\"" + Problem.shown(value) + "\" is not a value of \"" + name + "\"; use one of "
+                                + String.join(", ", allowed),
+                        allowed)
+                .thrown();
     }
 
     private static Problem.Thrown badDate(String name, String value) {
-        return Problem.badRequest(
+        return Problem.badValue(
                         name,
-                        shown(value) + " is not a day; write it as YYYY-MM-DD, from " + EARLIEST + " to " + LATEST
-                                + ", such as 2021-10-01")
+                        value,
+                        "\"" + Problem.shown(value) + "\" is not a day; write it as YYYY-MM-DD, from " + EARLIEST
+                                + " to " + LATEST + ", such as 2021-10-01",
+                        List.of())
                 .thrown();
     }
 }

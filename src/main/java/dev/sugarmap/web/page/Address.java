@@ -6,14 +6,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A page's address with its parameters, from which the addresses of its neighbours are made. */
-record Address(String path, SortedMap<String, String> parameters) {
+public record Address(String path, SortedMap<String, String> parameters) {
     /** The address that this request asks for. */
-    static Address of(Frame.Request request) {
+    public static Address of(Frame.Request request) {
         return new Address(request.path(), request.query().values());
     }
 
     /** The same address where this parameter has that value. */
-    Address with(String name, String value) {
+    public Address with(String name, String value) {
         SortedMap<String, String> changed = new TreeMap<>(parameters);
         changed.put(name, value);
         return new Address(path, changed);

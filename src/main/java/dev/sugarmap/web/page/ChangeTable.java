@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The changes that a reader wants as a file: a line for each field that changed. */
-final class ChangeTable {
+public final class ChangeTable {
     private static final int STEPS = 1_000;
     private static final List<String> COLUMNS = List.of(
             "number",
@@ -38,11 +38,15 @@ final class ChangeTable {
     /** The newest of them; where there are more, the answer links to the older ones. */
     static Body of(History history, Frame.Request request) {
         SelectedChanges changes = SelectedChanges.of(history, request, STEPS);
+        Body body = of(changes.steps()).body();
+        return changes.older(Address.of(request)).map(body::continuedAt).orElse(body);
+    }
+
+    /** These changes. */
+    public static Csv of(List<Step> steps) {
         Csv csv = new Csv(COLUMNS);
-        for (Step step : changes.steps()) {
-            lines(step).forEach(csv::add);
-        }
-        return changes.older(Address.of(request)).map(csv.body()::continuedAt).orElseGet(csv::body);
+        steps.stream().flatMap(ChangeTable::lines).forEach(csv::add);
+        return csv;
     }
 
     private static Stream<List<String>> lines(Step step) {

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param item the only item whose changes are wanted, if one is
  * @param next where older ones begin
  */
-record SelectedChanges(
+public record SelectedChanges(
         Selection selection, Roadmap among, Optional<Slug> item, List<Step> steps, Optional<Cursor> next) {
     static final String AFTER = "after";
 
@@ -32,7 +32,7 @@ record SelectedChanges(
     private static final int MOST_READ = 2_000;
 
     /** At most so many of them, after the place that the request names. */
-    static SelectedChanges of(History history, Frame.Request request, int most) {
+    public static SelectedChanges of(History history, Frame.Request request, int most) {
         Roadmap among = new Roadmap(request.on(), history.initiatives(request.asOf()), List.of());
         Selection selection = Selection.of(request.query(), among, among.initiatives());
         Optional<Slug> item = item(request.query());
@@ -65,16 +65,19 @@ record SelectedChanges(
     private static Optional<Slug> item(Query query) {
         return query.text(ITEM)
                 .map(text -> Slug.parse(text)
-                        .orElseThrow(() -> Problem.badRequest(ITEM, "\"item\" is not the name of an item.")
-                                .thrown()));
+                        .orElseThrow(
+                                () -> Problem.badValue(ITEM, text, "\"item\" is not the name of an item.", List.of())
+                                        .thrown()));
     }
 
     private static Optional<Cursor> after(Query query) {
         return query.text(AFTER)
                 .map(text -> Cursor.parse(text)
-                        .orElseThrow(() -> Problem.badRequest(
+                        .orElseThrow(() -> Problem.badValue(
                                         AFTER,
-                                        "\"after\" is not a place in the changes; take one from a link to older ones.")
+                                        text,
+                                        "\"after\" is not a place in the changes; take one from a link to older ones.",
+                                        List.of())
                                 .thrown()));
     }
 

@@ -28,13 +28,13 @@ import java.util.stream.Stream;
  * @param wanted all of that in one
  * @param group what the headings go by, empty for none
  */
-record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optional<Facet> group) {
+public record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optional<Facet> group) {
     private static final Pattern YEAR = Pattern.compile("2\\d{3}");
     private static final String TEXT = "q";
     private static final String SORT = "sort";
     private static final String GROUP = "group";
 
-    Selection {
+    public Selection {
         chosen = Map.copyOf(chosen);
     }
 
@@ -43,7 +43,7 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
      *
      * @param today the initiatives that stand today, which may be named on any day
      */
-    static Selection of(Query query, Roadmap roadmap, List<Initiative> today) {
+    public static Selection of(Query query, Roadmap roadmap, List<Initiative> today) {
         Map<Facet, String> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             chosen(facet, query, roadmap, today).ifPresent(code -> chosen.put(facet, code));
@@ -62,7 +62,8 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
         return switch (ItemQuery.read(text)) {
             case ItemQuery.Reading.Understood(ItemQuery query) -> query;
             case ItemQuery.Reading.Misunderstood(int at, String message) ->
-                throw Problem.badRequest(TEXT, "At character " + (at + 1) + " of the query: " + message + ".")
+                throw Problem.badValue(
+                                TEXT, text, "At character " + (at + 1) + " of the query: " + message + ".", List.of())
                         .thrown();
         };
     }
@@ -87,7 +88,7 @@ record Selection(Map<Facet, String> chosen, String text, ItemQuery wanted, Optio
     }
 
     /** Whether it leaves anything out. */
-    boolean narrows() {
+    public boolean narrows() {
         return wanted.narrows();
     }
 
