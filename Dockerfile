@@ -17,7 +17,7 @@ WORKDIR /app
 COPY --from=build /build/target/sugarmap.jar sugarmap.jar
 COPY --from=build /build/target/lib lib
 USER sugarmap
-ENV SUGARMAP_PORT=7070 SUGARMAP_DATA=/data JAVA_FLAGS="-XX:+UseSerialGC -Xmx128m"
+ENV SUGARMAP_PORT=7070 SUGARMAP_DATA=/data JAVA_FLAGS="-XX:+UseSerialGC -Xmx256m"
 
 # One start on a scratch database, with a visit to the main pages, teaches the AOT cache what a start loads and links.
 RUN get() { exec 3<>/dev/tcp/127.0.0.1/7070 && printf 'GET %s HTTP/1.0\r\n\r\n' "$1" >&3 && grep -q '200 OK' <&3; }; \

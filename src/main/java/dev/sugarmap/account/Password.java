@@ -53,11 +53,25 @@ public record Password(String encoded) {
     }
 
     static Password of(String chosen, int memoryKib, int passes) {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        byte[] salt = random(SALT_BYTES);
+        return of(memoryKib, passes, salt, hash(chosen, salt, memoryKib, passes, HASH_BYTES));
+    }
+
+    /** One that nothing matches: its hash was drawn, not computed. */
+    static Password nobodys() {
+        return of(MEMORY_KIB, PASSES, random(SALT_BYTES), random(HASH_BYTES));
+    }
+
+    private static Password of(int memoryKib, int passes, byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return new Password("$argon2id$v=19$m=" + memoryKib + ",t=" + passes + ",p=1$" + base64.encodeToString(salt)
-                + "$" + base64.encodeToString(hash(chosen, salt, memoryKib, passes, HASH_BYTES)));
+                + "$" + base64.encodeToString(hash));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     /** Whether this is the hash of that password; takes the same time whatever the answer. */

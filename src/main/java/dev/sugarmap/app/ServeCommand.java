@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Path directory = data.path();
         try (Store store = Store.open(directory, clock)) {
-            if (store.history().append(Seed.BATCH, Seed.changes())) {
+            if (store.history().append(Seed.BATCH, () -> Seed.changes().iterator())) {
                 LOG.info("filled an empty database with the seed");
             }
             Optional<BackupSocket> backups = BackupSocket.listen(directory, store);

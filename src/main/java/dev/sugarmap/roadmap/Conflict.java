@@ -5,6 +5,7 @@ import dev.sugarmap.roadmap.Roadmap.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,14 +41,14 @@ public record Conflict(Rule rule, Standing subproject, Standing other) {
 
     /** Every conflict of that day, in the order of the subprojects. */
     public static List<Conflict> in(Roadmap roadmap) {
+        Map<Slug, List<Standing>> tables = roadmap.items().stream()
+                .collect(Collectors.groupingBy(standing -> standing.item().initiative()));
         List<Conflict> conflicts = new ArrayList<>();
         for (Standing subproject : roadmap.items()) {
-            if (subproject.item().kind() != Kind.SUBPROJECT) {
-                continue;
-            }
-            for (Standing other : roadmap.items()) {
-                if (other.item().initiative().equals(subproject.item().initiative())) {
-                    rule(subproject.item(), other.item())
+            if (subproject.item().kind() == Kind.SUBPROJECT) {
+                String subject = subject(subproject.item().title());
+                for (Standing other : tables.getOrDefault(subproject.item().initiative(), List.of())) {
+                    rule(subproject.item(), subject, other.item())
                             .ifPresent(rule -> conflicts.add(new Conflict(rule, subproject, other)));
                 }
             }
@@ -55,10 +56,9 @@ public record Conflict(Rule rule, Standing subproject, Standing other) {
         return conflicts;
     }
 
-    private static Optional<Rule> rule(Item subproject, Item other) {
-        String subject = subject(subproject.title());
-        if (other.kind() == Kind.DISCUSSION && subject.equals(subject(other.title()))) {
-            boolean isPaused = stands(subproject, Status.IN_PROGRESS) && stands(other, Status.PAUSED);
+    private static Optional<Rule> rule(Item subproject, String subject, Item other) {
+        if (other.kind() == Kind.DISCUSSION && stands(subproject, Status.IN_PROGRESS) && stands(other, Status.PAUSED)) {
+            boolean isPaused = subject.equals(subject(other.title()));
             return isPaused ? Optional.of(Rule.DISCUSSION_PAUSED) : Optional.empty();
         }
         if (other.kind() == Kind.MILESTONE && stands(other, Status.DONE)) {

@@ -50,6 +50,9 @@ public interface History {
      */
     Changes changes(Changes.Filter filter, Optional<Changes.Cursor> after, int most);
 
+    /** Whether there are more than so many of these changes; cheaper than to read them. */
+    boolean hasMoreChanges(Changes.Filter filter, int most);
+
     /** The days on which an item changed, later ones than the day itself too, ascending. */
     List<LocalDate> days(AsOf asOf);
 
@@ -66,9 +69,10 @@ public interface History {
      * Adds all these changes in the order given, or none of them.
      *
      * @param batch a name; a batch that was appended before is left as it is
+     * @param changes asked for only if that was not; may be asked for again if somebody else was faster
      * @return whether anything was appended
      */
-    boolean append(String batch, List<Change> changes);
+    boolean append(String batch, Iterable<Change> changes);
 
     /**
      * Adds a change made by hand, if nobody has changed its item since; it is on disk when this returns.

@@ -134,6 +134,11 @@ public record Step(Revision revision, Sort sort, Optional<Item> before, Optional
         return steps;
     }
 
+    /** The item as it stands after, or else as it stood before; nothing where one was removed that had never stood. */
+    public Optional<Item> item() {
+        return after.or(() -> before);
+    }
+
     /** The fields that differ; none where the item is removed. */
     public List<Difference> differences() {
         return after.stream().flatMap(item -> differences(before, item)).toList();

@@ -29,12 +29,13 @@ final class Appender {
     private final Lock turn = new ReentrantLock(true);
     private final Jdbi jdbi;
     private final Clock clock;
-    private final Runnable sync;
+    private final Runnable committed;
 
-    Appender(Jdbi jdbi, Clock clock, Runnable sync) {
+    /** Calls {@code committed} after each commit, before anybody else's turn. */
+    Appender(Jdbi jdbi, Clock clock, Runnable committed) {
         this.jdbi = jdbi;
         this.clock = clock;
-        this.sync = sync;
+        this.committed = committed;
     }
 
     /** Adds the changes and returns when they are on disk; returns false where the batch is there already. */
@@ -65,7 +66,7 @@ final class Appender {
             if (!againIfTaken(work)) {
                 return false;
             }
-            sync.run();
+            committed.run();
             return true;
         } finally {
             turn.unlock();

@@ -15,6 +15,9 @@ sealed interface Database extends AutoCloseable permits H2File, Database.Server 
 
     Login application();
 
+    /** Whether other processes write to it too. */
+    boolean isShared();
+
     /** Brings the tables to the state that this program expects. */
     void migrate();
 
@@ -47,6 +50,11 @@ sealed interface Database extends AutoCloseable permits H2File, Database.Server 
 
     /** A database server, which keeps its own promise of durability. */
     record Server(String url, Login owner, Login application) implements Database {
+        @Override
+        public boolean isShared() {
+            return true;
+        }
+
         @Override
         public void migrate() {
             Database.migrate(url, owner, application);

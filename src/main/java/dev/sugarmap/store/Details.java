@@ -8,7 +8,12 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The rows of one detail table for several revisions, each revision's in the order of the query. */
+/**
+ * The rows of one detail table for several revisions, each revision's in the order of the query.
+ *
+ * <p>Here as everywhere, many numbers are a table to join and no list to look in: H2 would go through all of such a list
+ * for every row that it found.
+ */
 final class Details<T> {
     private final Map<Long, List<T>> rows = new HashMap<>();
 

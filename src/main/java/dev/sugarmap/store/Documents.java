@@ -45,17 +45,18 @@ final class Documents {
     /** The version after each of these revisions that left a document standing. */
     static Map<Long, Document> states(Handle handle, Collection<Long> revisions) {
         var challenges = new Details<>(handle, """
-                SELECT revision, title FROM document_challenge
-                WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
+                SELECT revision, title
+                FROM UNNEST(:revisions) AS wanted (number) JOIN document_challenge ON revision = wanted.number
+                ORDER BY revision, ordinal
                 """, revisions, (row, context) -> row.getString("title"));
         Map<Long, Document> states = new HashMap<>();
         handle.createQuery("""
                         SELECT d.*, s.slug, i.slug AS initiative
-                        FROM document_revision d
+                        FROM UNNEST(:revisions) AS wanted (number)
+                        JOIN document_revision d ON d.revision = wanted.number
                         JOIN revision r ON r.number = d.revision
                         JOIN subject s ON s.id = r.subject
                         JOIN subject i ON i.id = s.initiative
-                        WHERE d.revision = ANY(:revisions)
                         """)
                 .bindArray("revisions", Long.class, revisions)
                 .map((row, context) -> states.put(row.getLong("revision"), document(row, challenges)))

@@ -16,7 +16,8 @@ import org.h2.api.ErrorCode;
  */
 final class H2File implements Database {
     private static final String NAME = "sugarmap";
-    private static final int CACHE_KILOBYTES = 128 << 10;
+    private static final long MOST_CACHE_BYTES = 128L << 20;
+    private static final int MOST_MEMORY_ROWS = 100_000;
     private static final Login OWNER = new Login("SUGARMAP_OWNER", "");
     private static final Login APPLICATION = new Login("SUGARMAP", "");
 
@@ -73,15 +74,24 @@ final class H2File implements Database {
         return APPLICATION;
     }
 
+    /** H2 locks the file. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
     /**
-     * The cache has room for what pages of today read in a long history.
+     * The cache has a quarter of the heap, and room at most for what pages of today read in a long history. A result with
+     * a row for each of many items stays in memory; H2 would put it in a file.
      *
      * <p>With a write delay of zero the file is written by whoever commits. H2's own writer may save a row without what
      * undoes it when it runs between the two, and after a kill that row stays for ever.
      */
     @Override
     public void migrate() {
-        execute("SET CACHE_SIZE " + CACHE_KILOBYTES);
+        long cache = Math.min(MOST_CACHE_BYTES, Runtime.getRuntime().maxMemory() / 4);
+        execute("SET CACHE_SIZE " + (cache >> 10));
+        execute("SET MAX_MEMORY_ROWS " + MOST_MEMORY_ROWS);
         execute("SET WRITE_DELAY 0");
         execute("CREATE USER IF NOT EXISTS " + APPLICATION.user() + " PASSWORD ''");
         Database.migrate(url, OWNER, APPLICATION);

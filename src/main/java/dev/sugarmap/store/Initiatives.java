@@ -6,7 +6,9 @@ import dev.sugarmap.roadmap.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -37,23 +39,32 @@ final class Initiatives {
         }
     }
 
+    /** Those that stand, in their own order. */
+    static List<Initiative> on(Handle handle, Cut cut) {
+        List<Long> all = Latest.all(handle, SubjectType.INITIATIVE, cut);
+        return states(handle, all).values().stream()
+                .sorted(Comparator.comparingInt(Initiative::position).thenComparing(Initiative::slug))
+                .toList();
+    }
+
     /** The state after each of these revisions that left an initiative standing. */
     static Map<Long, Initiative> states(Handle handle, Collection<Long> revisions) {
         var roles = new Details<>(
                 handle,
                 """
-                SELECT revision, name, handle, note FROM initiative_role
-                WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
+                SELECT revision, name, handle, note
+                FROM UNNEST(:revisions) AS wanted (number) JOIN initiative_role ON revision = wanted.number
+                ORDER BY revision, ordinal
                 """,
                 revisions,
                 (row, context) -> new Role(row.getString("name"), row.getString("handle"), Columns.text(row, "note")));
         Map<Long, Initiative> states = new HashMap<>();
         handle.createQuery("""
                         SELECT d.*, s.slug
-                        FROM initiative_revision d
+                        FROM UNNEST(:revisions) AS wanted (number)
+                        JOIN initiative_revision d ON d.revision = wanted.number
                         JOIN revision r ON r.number = d.revision
                         JOIN subject s ON s.id = r.subject
-                        WHERE d.revision = ANY(:revisions)
                         """)
                 .bindArray("revisions", Long.class, revisions)
                 .map((row, context) -> states.put(row.getLong("revision"), initiative(row, roles)))

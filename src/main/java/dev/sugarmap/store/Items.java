@@ -5,10 +5,12 @@ import dev.sugarmap.roadmap.Item.Cell;
 import dev.sugarmap.roadmap.Item.Kind;
 import dev.sugarmap.roadmap.Item.Link;
 import dev.sugarmap.roadmap.Item.Progress;
+import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +19,28 @@ import org.jdbi.v3.core.Handle;
 
 /** The states of items, one per revision. */
 final class Items {
+    static final String STATES = """
+            SELECT d.*, r.effective, s.slug, i.slug AS initiative
+            FROM UNNEST(:revisions) AS wanted (number)
+            JOIN item_revision d ON d.revision = wanted.number
+            JOIN revision r ON r.number = d.revision
+            JOIN subject s ON s.id = r.subject
+            JOIN subject i ON i.id = s.initiative
+            """;
+    static final String OWNERS = details("item_owner", "handle");
+    static final String CELLS = details("item_cell", "period, progress_done, progress_of, target");
+    static final String LINKS = details("item_link", "role, text, target");
+
     private Items() {}
+
+    private static String details(String table, String columns) {
+        return """
+                SELECT revision, %s
+                FROM UNNEST(:revisions) AS wanted (number)
+                JOIN %s ON revision = wanted.number
+                ORDER BY revision, ordinal
+                """.formatted(columns, table);
+    }
 
     static void insert(Handle handle, long revision, Item item) {
         handle.createUpdate("""
@@ -92,39 +115,32 @@ final class Items {
 
     /** The state after each of these revisions that left an item standing. */
     static Map<Long, Item> states(Handle handle, Collection<Long> revisions) {
-        var owners = new Details<>(handle, """
-                SELECT revision, handle FROM item_owner
-                WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
-                """, revisions, (row, context) -> row.getString("handle"));
+        Map<Long, Item> states = new HashMap<>();
+        standing(handle, revisions).forEach((revision, standing) -> states.put(revision, standing.item()));
+        return states;
+    }
+
+    /** The same, each with the day since which it stands so. */
+    static Map<Long, Standing> standing(Handle handle, Collection<Long> revisions) {
+        var owners = new Details<>(handle, OWNERS, revisions, (row, context) -> row.getString("handle"));
         var cells = new Details<>(
                 handle,
-                """
-                SELECT revision, period, progress_done, progress_of, target FROM item_cell
-                WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
-                """,
+                CELLS,
                 revisions,
                 (row, context) -> new Cell(row.getString("period"), progress(row), row.getBoolean("target")));
         var links = new Details<>(
                 handle,
-                """
-                SELECT revision, role, text, target FROM item_link
-                WHERE revision = ANY(:revisions) ORDER BY revision, ordinal
-                """,
+                LINKS,
                 revisions,
                 (row, context) -> new Link(row.getString("role"), row.getString("text"), row.getString("target")));
-        Map<Long, Item> states = new HashMap<>();
-        handle.createQuery("""
-                        SELECT d.*, s.slug, i.slug AS initiative
-                        FROM item_revision d
-                        JOIN revision r ON r.number = d.revision
-                        JOIN subject s ON s.id = r.subject
-                        JOIN subject i ON i.id = s.initiative
-                        WHERE d.revision = ANY(:revisions)
-                        """)
+        Map<Long, Standing> standing = new HashMap<>();
+        handle.createQuery(STATES)
                 .bindArray("revisions", Long.class, revisions)
-                .map((row, context) -> states.put(row.getLong("revision"), item(row, owners, cells, links)))
+                .map((row, context) -> standing.put(
+                        row.getLong("revision"),
+                        new Standing(item(row, owners, cells, links), row.getObject("effective", LocalDate.class))))
                 .list();
-        return states;
+        return standing;
     }
 
     private static Item item(ResultSet row, Details<String> owners, Details<Cell> cells, Details<Link> links)

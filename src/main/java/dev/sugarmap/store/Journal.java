@@ -9,18 +9,14 @@ import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.Edit;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
-import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,106 +24,77 @@ import org.jdbi.v3.core.Jdbi;
 final class Journal implements History {
     private final Jdbi jdbi;
     private final Appender appender;
+    private final Version version;
+    private final WholeRoadmaps whole = new WholeRoadmaps();
 
-    Journal(Jdbi jdbi, Appender appender) {
+    Journal(Jdbi jdbi, Appender appender, Version version) {
         this.jdbi = jdbi;
+        this.version = version;
         this.appender = appender;
     }
 
     @Override
     public long version() {
-        return jdbi.withHandle(Revisions::last);
+        return version.last();
     }
 
     @Override
     public Roadmap on(AsOf asOf) {
-        return read(asOf, (handle, cut) -> {
-            List<Initiative> initiatives = initiatives(handle, cut);
-            List<Standing> items = Standing.all(handle, SubjectType.ITEM, cut);
-            return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
-        });
+        return read(asOf, (handle, cut) -> whole.on(handle, asOf, cut));
     }
 
     @Override
     public Roadmap on(AsOf asOf, Slug initiative) {
         return read(asOf, (handle, cut) -> {
-            List<Initiative> initiatives = Standing.one(handle, SubjectType.INITIATIVE, initiative, cut).stream()
-                    .flatMap(one -> Initiatives.states(handle, List.of(one.revision())).values().stream())
-                    .toList();
-            List<Standing> items = Standing.ofInitiative(handle, SubjectType.ITEM, initiative, cut);
-            return new Roadmap(asOf.day(), initiatives, items(handle, items, initiatives));
+            List<Long> own = Latest.one(handle, SubjectType.INITIATIVE, initiative, cut);
+            List<Initiative> initiatives =
+                    List.copyOf(Initiatives.states(handle, own).values());
+            List<Long> items = Latest.ofInitiative(handle, SubjectType.ITEM, initiative, cut);
+            return new Roadmap(
+                    asOf.day(),
+                    initiatives,
+                    TableOrder.items(Items.standing(handle, items).values(), initiatives));
         });
     }
 
     @Override
     public List<Initiative> initiatives(AsOf asOf) {
-        return read(asOf, Journal::initiatives);
+        return read(asOf, Initiatives::on);
     }
 
     @Override
     public Optional<Roadmap.Standing> item(Slug slug, AsOf asOf) {
-        return read(
-                asOf,
-                (handle, cut) -> Standing.one(handle, SubjectType.ITEM, slug, cut)
-                        .map(one -> items(handle, List.of(one), List.of()).getFirst()));
+        return read(asOf, (handle, cut) -> {
+            List<Long> own = Latest.one(handle, SubjectType.ITEM, slug, cut);
+            return Items.standing(handle, own).values().stream().findFirst();
+        });
     }
 
     @Override
     public List<Roadmap.Standing> items(AsOf asOf, Optional<Slug> initiative, Optional<Slug> after, int most) {
         return read(asOf, (handle, cut) -> {
-            List<Standing> standing = Standing.byName(handle, SubjectType.ITEM, initiative, after, most, cut);
-            Map<Long, Item> states = Items.states(handle, Standing.revisions(standing));
-            return standing.stream()
-                    .map(one -> new Roadmap.Standing(requireNonNull(states.get(one.revision())), one.since()))
+            List<Long> latest = Latest.byName(handle, SubjectType.ITEM, initiative, after, most, cut);
+            Map<Long, Roadmap.Standing> standing = Items.standing(handle, latest);
+            return latest.stream()
+                    .map(number -> requireNonNull(standing.get(number)))
                     .toList();
         });
-    }
-
-    private static List<Initiative> initiatives(Handle handle, Cut cut) {
-        List<Standing> standing = Standing.all(handle, SubjectType.INITIATIVE, cut);
-        return Initiatives.states(handle, Standing.revisions(standing)).values().stream()
-                .sorted(Comparator.comparingInt(Initiative::position).thenComparing(Initiative::slug))
-                .toList();
-    }
-
-    private static List<Roadmap.Standing> items(Handle handle, List<Standing> standing, List<Initiative> initiatives) {
-        Map<Long, Item> states = Items.states(handle, Standing.revisions(standing));
-        return standing.stream()
-                .map(one -> new Roadmap.Standing(requireNonNull(states.get(one.revision())), one.since()))
-                .sorted(Comparator.comparing(
-                        Roadmap.Standing::item,
-                        inOrderOf(initiatives, Item::initiative)
-                                .thenComparing(Item::kind)
-                                .thenComparingInt(Item::position)
-                                .thenComparing(Item::slug)))
-                .toList();
     }
 
     @Override
     public List<Document> documents(AsOf asOf) {
         return read(asOf, (handle, cut) -> {
-            List<Standing> standing = Standing.all(handle, SubjectType.DOCUMENT, cut);
-            return Documents.states(handle, Standing.revisions(standing)).values().stream()
-                    .sorted(inOrderOf(initiatives(handle, cut), Document::initiative)
-                            .thenComparingInt(Document::position)
-                            .thenComparing(Document::slug))
-                    .toList();
+            List<Long> all = Latest.all(handle, SubjectType.DOCUMENT, cut);
+            return TableOrder.documents(Documents.states(handle, all).values(), Initiatives.on(handle, cut));
         });
-    }
-
-    private static <T> Comparator<T> inOrderOf(List<Initiative> initiatives, Function<T, Slug> initiative) {
-        Map<Slug, Integer> places = new HashMap<>();
-        initiatives.forEach(next -> places.put(next.slug(), places.size()));
-        return Comparator.comparingInt(subject -> places.getOrDefault(initiative.apply(subject), places.size()));
     }
 
     @Override
     public Optional<Document> document(Slug slug, AsOf asOf) {
-        return read(
-                asOf,
-                (handle, cut) -> Standing.one(handle, SubjectType.DOCUMENT, slug, cut)
-                        .map(one -> Documents.states(handle, List.of(one.revision()))
-                                .get(one.revision())));
+        return read(asOf, (handle, cut) -> {
+            List<Long> own = Latest.one(handle, SubjectType.DOCUMENT, slug, cut);
+            return Documents.states(handle, own).values().stream().findFirst();
+        });
     }
 
     @Override
@@ -146,6 +113,11 @@ final class Journal implements History {
     }
 
     @Override
+    public boolean hasMoreChanges(Changes.Filter filter, int most) {
+        return jdbi.withHandle(handle -> Steps.areMore(handle, filter, most));
+    }
+
+    @Override
     public List<LocalDate> days(AsOf asOf) {
         return read(asOf, Revisions::days);
     }
@@ -156,7 +128,7 @@ final class Journal implements History {
     }
 
     @Override
-    public boolean append(String batch, List<Change> changes) {
+    public boolean append(String batch, Iterable<Change> changes) {
         return appender.append(batch, changes);
     }
 

@@ -10,6 +10,7 @@ import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class Steps {
     /** For each of these revisions, the one before it of the same subject, and the last before it that stood. */
     static final String BEFORE = """
             SELECT r.number, (%s) AS previous, (%s) AS stood
-            FROM revision r
-            WHERE r.number = ANY(:numbers)
+            FROM UNNEST(:numbers) AS wanted (number)
+            JOIN revision r ON r.number = wanted.number
             """.formatted(before(""), before("AND NOT x.removed"));
 
     private Steps() {}
@@ -48,9 +49,16 @@ final class Steps {
         Cut cut = Cut.of(handle, filter.until());
         List<Long> numbers = numbers(handle, filter, cut, after, most + 1);
         List<Long> shown = numbers.subList(0, Math.min(most, numbers.size()));
-        List<Step> steps = steps(handle, shown, cut);
         boolean isLast = shown.size() == numbers.size();
+        boolean isWhole = isLast && after.isEmpty() && filter.since().isEmpty();
+        List<Step> steps = isWhole ? whole(handle, numbers) : steps(handle, shown, cut);
         return new Changes(steps, isLast ? Optional.empty() : Optional.of(behind(steps.getLast())));
+    }
+
+    /** Whether there are more than so many. */
+    static boolean areMore(Handle handle, Filter filter, int most) {
+        Cut cut = Cut.of(handle, filter.until());
+        return numbers(handle, filter, cut, Optional.empty(), most + 1).size() > most;
     }
 
     private static Cursor behind(Step step) {
@@ -58,7 +66,7 @@ final class Steps {
         return new Cursor(revision.change().effective(), revision.number());
     }
 
-    /** As in {@link Standing}, the order names every column of the index that fits the filter. */
+    /** As in {@link Latest}, the order names every column of the index that fits the filter. */
     static String numbers(Filter filter) {
         String of = filter.item().isPresent() ? ITEM : filter.initiative().isPresent() ? INITIATIVE : "TRUE";
         String order =
@@ -87,6 +95,20 @@ final class Steps {
         filter.item().map(Slug::value).ifPresent(slug -> query.bind("item", slug));
         filter.initiative().map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
         return query.mapTo(Long.class).list();
+    }
+
+    /** The steps of items whose whole past these numbers are: each has what it is read against among them. */
+    private static List<Step> whole(Handle handle, List<Long> numbers) {
+        Map<Slug, List<Revision>> pasts = new HashMap<>();
+        Revisions.read(handle, SubjectType.ITEM, numbers.reversed())
+                .forEach(revision -> pasts.computeIfAbsent(
+                                revision.change().effect().slug(), slug -> new ArrayList<>())
+                        .add(revision));
+        Map<Long, Step> steps = new HashMap<>();
+        pasts.values().stream()
+                .flatMap(past -> Step.of(past).stream())
+                .forEach(step -> steps.put(step.revision().number(), step));
+        return numbers.stream().map(number -> requireNonNull(steps.get(number))).toList();
     }
 
     private static List<Step> steps(Handle handle, List<Long> numbers, Cut cut) {

@@ -22,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final Version version;
     private final History history;
     private final Registry accounts;
 
@@ -29,7 +30,8 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.pool = pool(database);
         this.jdbi = over(Jdbi.create(pool));
-        this.history = new Journal(jdbi, new Appender(jdbi, clock, database::sync));
+        this.version = new Version(jdbi, database.isShared());
+        this.history = new Journal(jdbi, new Appender(jdbi, clock, this::committed), version);
         this.accounts = new Accounts(jdbi);
     }
 
@@ -138,6 +140,11 @@ public final class Store implements AutoCloseable {
      */
     public void restore(ArchiveReader archive) throws IOException {
         jdbi.useTransaction(handle -> Restoration.restore(handle, archive));
+        committed();
+    }
+
+    private void committed() {
+        version.refresh();
         database.sync();
     }
 

@@ -19,10 +19,12 @@ import dev.sugarmap.web.rules.RulePages;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -49,6 +51,18 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(
             int port, History history, Registry accounts, Origin origin, BooleanSupplier ready, Clock clock) {
+        return start(port, history, accounts, origin, ready, clock, routes -> {});
+    }
+
+    /** As {@link #start(int, History, Registry, Origin, BooleanSupplier, Clock)}, with routes to measure others by. */
+    static WebServer start(
+            int port,
+            History history,
+            Registry accounts,
+            Origin origin,
+            BooleanSupplier ready,
+            Clock clock,
+            Consumer<RoutesConfig> more) {
         Assets assets = new Assets()
                 .add("icon.svg")
                 .join(
@@ -90,6 +104,7 @@ public final class WebServer implements AutoCloseable {
                 context.status(isReady ? 200 : 503).result(isReady ? "ready" : "not ready");
             });
             errors.addTo(config.routes);
+            more.accept(config.routes);
         });
         return new WebServer(javalin.start(port));
     }

@@ -1,168 +1,166 @@
 package dev.sugarmap.scale;
 
 import dev.sugarmap.app.Main;
-import dev.sugarmap.store.Store;
-import io.javalin.Javalin;
-import java.io.BufferedReader;
+import dev.sugarmap.store.Plans;
+import dev.sugarmap.web.MeasuredServer;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
 
-/** Prints what the promised size costs: start, cold and warm pages, memory. The history is made where it is missing. */
+/**
+ * Prints what the promised size costs: start, pages of one thing asked for the first time and again, pages about
+ * everything, memory, and how the database finds things.
+ */
 final class ScaleReport {
-    private static final Pattern ADDRESS = Pattern.compile("serving (http://localhost:\\d+)");
-    private static final List<String> PAGES = List.of(
-            "/roadmap?initiative=initiative-7",
-            "/roadmap?initiative=initiative-8&on=2019-05-05",
-            "/roadmap?initiative=initiative-9&on=2021-01-01&known=2030-01-01",
-            "/items/item-4711",
-            "/items/item-4712?on=2020-02-02",
-            "/initiatives/initiative-7");
-    private static final List<String> WHOLE = List.of("/roadmap", "/");
-    private static final String WARM = PAGES.getFirst();
-    private static final int CLIENTS = 4;
-    private static final long NANOS = 3_000_000_000L;
+    private static final int PRACTICE = 100;
+    private static final int ASKED = 25;
+    private static final int STARTS = 3;
+    private static final int TURNS = 12;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final List<Kind> ONE = List.of(
+            new Kind("/roadmap of an initiative, today", n -> "/roadmap?initiative=initiative-" + n),
+            new Kind(
+                    "/roadmap of an initiative, any day", n -> "/roadmap?initiative=initiative-" + n + "&on=" + day(n)),
+            new Kind(
+                    "/roadmap of an initiative, known then",
+                    n -> "/roadmap?initiative=initiative-" + n + "&on=" + day(n) + "&known=2030-01-01"),
+            new Kind("/initiatives/…", n -> "/initiatives/initiative-" + n),
+            new Kind("/items/…, its whole history", n -> "/items/item-" + n * 97),
+            new Kind("/changes, the first page", n -> "/changes?on=" + day(n)),
+            new Kind("/changes of an initiative", n -> "/changes?initiative=initiative-" + n));
+
+    private static final List<String> ALL = List.of(
+            "/",
+            "/roadmap",
+            "/roadmap?sort=title&state=done",
+            "/roadmap?on=2022-03-01",
+            "/roadmap?since=2025-06-01",
+            "/initiatives",
+            "/initiatives?since=2025-06-01",
+            "/compare?since=2025-06-01",
+            "/progress",
+            "/progress?initiative=initiative-7",
+            "/changes?q=owner:person-7",
+            "/changes?q=nowhere",
+            "/docs");
+
+    /** Pages of one sort, by number. */
+    private record Kind(String name, IntFunction<String> page) {}
 
     private ScaleReport() {}
 
     /** Reports on the database in the folder given. */
     public static void main(String[] arguments) throws Exception {
-        Path data = Path.of(arguments[0]);
-        if (!Files.exists(data.resolve("sugarmap.mv.db"))) {
-            long begin = System.nanoTime();
-            try (Store store = Store.open(data, Clock.systemUTC())) {
-                LargeHistory.PROMISED.appendTo(store.history());
-            }
-            say("made the history in %.0f s", seconds(begin));
+        LargeStore store = LargeStore.in(Path.of(arguments[0]), LargeHistory.PROMISED);
+        say("flags %s, load of the machine %.1f", String.join(" ", ServerProcess.flags()), load());
+        row("what", "measured", "aim");
+        row("---", "---", "---");
+        row("the history made", store.seconds() == 0 ? "kept" : "%.0f s".formatted(store.seconds()), "");
+        row("its file", store.megabytes() + " MB", "");
+        String data = store.directory().toString();
+        starts(data);
+        try (ServerProcess server = new ServerProcess(Main.class, "serve", "--port", "0", "--data", data)) {
+            pages(server);
         }
-        say("the file has %d MB", Files.size(data.resolve("sugarmap.mv.db")) >> 20);
-        new ScaleReport().report(data);
+        warm(data);
+        say("%nload of the machine at the end %.1f; plans:", load());
+        Plans.on(store.directory()).forEach((name, steps) -> {
+            say("%s", name);
+            steps.forEach(step -> say("    %s", step));
+        });
     }
 
-    private void report(Path data) throws Exception {
-        long begin = System.nanoTime();
-        Process server = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx384m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dlogback.configurationFile="
-                                + Path.of("src/main/resources/logback.xml").toAbsolutePath(),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .start();
-        try (BufferedReader lines = server.errorReader(StandardCharsets.UTF_8)) {
-            String address = address(lines);
-            say("started in %.2f s", seconds(begin));
-            get(address + "/desugar");
-            for (int round = 1; round <= 6; round++) {
-                for (String page : PAGES) {
-                    String cold = page + (page.contains("?") ? "&" : "?") + "round=" + round;
-                    long asked = System.nanoTime();
-                    int size = get(address + cold).body().length;
-                    say("cold, round %d: %6.1f ms %8d bytes %s", round, seconds(asked) * 1000, size, page);
+    private static void starts(String data) throws IOException {
+        List<String> wall = new ArrayList<>();
+        List<String> cpu = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            try (ServerProcess server = new ServerProcess(Main.class, "serve", "--port", "0", "--data", data)) {
+                wall.add("%.2f".formatted(server.startSeconds()));
+                cpu.add("%.1f".formatted(server.cpuSeconds()));
+            }
+        }
+        row("start", String.join(", ", wall) + " s (processor " + String.join(", ", cpu) + " s)", "< 3 s");
+    }
+
+    private static void pages(ServerProcess server) throws IOException {
+        try (Wire wire = new Wire(server.address())) {
+            for (int n = 0; n < PRACTICE; n++) {
+                for (Kind kind : ONE) {
+                    millis(wire, kind.page().apply(n));
                 }
             }
-            warm(address);
-            for (String page : WHOLE) {
-                long asked = System.nanoTime();
-                int size = get(address + page).body().length;
-                say("everything: %6.1f ms %8d bytes %s", seconds(asked) * 1000, size, page);
+            for (Kind kind : ONE) {
+                List<Double> millis = new ArrayList<>();
+                double before = server.cpuSeconds();
+                for (int n = 0; n < ASKED; n++) {
+                    millis.add(millis(wire, kind.page().apply(PRACTICE + n)));
+                }
+                Times times = new Times(millis);
+                double cpu = 1000 * (server.cpuSeconds() - before) / ASKED;
+                row(
+                        "cold " + kind.name(),
+                        "%.0f ms (processor %.0f), at most %.0f".formatted(times.median(), cpu, times.most()),
+                        "< 50 ms");
             }
-            Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM") || line.startsWith("VmRSS"))
-                    .forEach(line -> say("memory %s", line));
-        } finally {
-            server.destroy();
-            server.waitFor();
+            for (String page : ALL) {
+                double before = server.cpuSeconds();
+                double first = millis(wire, page);
+                double cpu = 1000 * (server.cpuSeconds() - before);
+                row(
+                        "everything " + page,
+                        "%.0f ms (processor %.0f), again %.1f".formatted(first, cpu, millis(wire, page)),
+                        "about 1 s");
+            }
+        }
+        row("most memory of the machine", server.mostResident() + " MB", "< 512 MB");
+        row("heap in use at the end", server.heap() + " MB", "");
+    }
+
+    /** One page and a constant route of the same size, on one server. */
+    private static void warm(String data) throws Exception {
+        byte[] plain = Wire.request(ONE.getFirst().page().apply(7));
+        byte[] gzip = Wire.request(ONE.getFirst().page().apply(7), "Accept-Encoding: gzip");
+        int[] sizes = new int[2];
+        try (ServerProcess server = new ServerProcess(MeasuredServer.class, data, "1", "1");
+                Wire wire = new Wire(server.address())) {
+            sizes[0] = wire.ask(plain, 200);
+            sizes[1] = wire.ask(gzip, 200);
+        }
+        try (ServerProcess server =
+                new ServerProcess(MeasuredServer.class, data, String.valueOf(sizes[0]), String.valueOf(sizes[1]))) {
+            Race compressed = Race.of(
+                    server.address(), gzip, Wire.request("/constant/gzip", "Accept-Encoding: gzip"), 200, TURNS);
+            row("warm, " + sizes[1] + " bytes of gzip", told(compressed), ">= 0.9");
+            Race whole = Race.of(server.address(), plain, Wire.request("/constant/plain"), 200, TURNS);
+            row("warm, " + sizes[0] + " bytes plain", told(whole), ">= 0.9");
         }
     }
 
-    /** What one page gets through, against the same bytes sent by a bare route. */
-    private void warm(String address) throws Exception {
-        byte[] bytes = get(address + WARM).body();
-        Javalin bare = Javalin.create(config -> {
-                    config.concurrency.useVirtualThreads = true;
-                    config.startup.showJavalinBanner = false;
-                    config.routes.get(
-                            "/", context -> context.contentType("text/html").result(bytes));
-                })
-                .start(0);
-        try {
-            for (int round = 1; round <= 3; round++) {
-                double page = rate(address + WARM);
-                double constant = rate("http://localhost:" + bare.port() + "/");
-                say("warm, round %d: page %.0f/s, constant %.0f/s, ratio %.2f", round, page, constant, page / constant);
-            }
-        } finally {
-            bare.stop();
-        }
+    private static String told(Race race) {
+        return "%.0f/s, constant bytes %.0f/s: %.2f".formatted(race.one(), race.other(), race.ratio());
     }
 
-    private double rate(String address) throws Exception {
-        AtomicLong answers = new AtomicLong();
-        List<Future<AtomicLong>> running = new ArrayList<>();
+    private static double millis(Wire wire, String page) throws IOException {
+        byte[] request = Wire.request(page, "Accept-Encoding: gzip");
         long begin = System.nanoTime();
-        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int i = 0; i < CLIENTS; i++) {
-                running.add(clients.submit(() -> {
-                    while (System.nanoTime() - begin < NANOS) {
-                        get(address);
-                        answers.incrementAndGet();
-                    }
-                    return answers;
-                }));
-            }
-            for (Future<AtomicLong> client : running) {
-                client.get();
-            }
-        }
-        return answers.get() / seconds(begin);
+        wire.ask(request, 200);
+        return (System.nanoTime() - begin) / 1e6;
     }
 
-    private static String address(BufferedReader lines) throws IOException {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return address.group(1);
-            }
-        }
-        throw new IllegalStateException("the server has not started");
+    private static String day(int n) {
+        return "%d-%02d-15".formatted(2019 + n % 7, 1 + n % 12);
     }
 
-    private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer =
-                client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(address + " answered " + answer.statusCode());
-        }
-        return answer;
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
+    private static void row(String what, String measured, String aim) {
+        say("| %-42s | %-46s | %-9s |", what, measured, aim);
     }
 
     private static void say(String format, Object... values) {

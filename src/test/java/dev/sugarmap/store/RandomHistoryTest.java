@@ -74,6 +74,7 @@ final class RandomHistoryTest {
             for (int batch = 0; batch < BATCHES; batch++) {
                 now = now.plusSeconds(random.nextInt(40) * 3600L);
                 append(history, "batch " + batch, changes(random));
+                askAgain(history);
             }
             for (int question = 0; question < 40; question++) {
                 ask(history, random);
@@ -123,6 +124,21 @@ final class RandomHistoryTest {
                 List.of());
     }
 
+    /** The same days each time, which the journal keeps and brings up to date. */
+    private void askAgain(History history) {
+        AsOf within = AsOf.now(FIRST.plusDays(DAYS / 2));
+        AsOf after = new AsOf(FIRST.plusDays(DAYS), Optional.of(LocalDate.of(2022, 1, 8)));
+        for (AsOf asOf : List.of(within, after)) {
+            Roadmap roadmap = history.on(asOf);
+            assertThat(roadmap.items()).as("%s", asOf).containsExactlyInAnyOrderElementsOf(standing(asOf));
+            for (Slug initiative : INITIATIVES) {
+                assertThat(roadmap.items().stream()
+                                .filter(standing -> standing.item().initiative().equals(initiative)))
+                        .containsExactlyElementsOf(history.on(asOf, initiative).items());
+            }
+        }
+    }
+
     private void ask(History history, Random random) {
         AsOf asOf = asOf(random);
         Slug initiative = INITIATIVES.get(random.nextInt(2));
@@ -147,7 +163,8 @@ final class RandomHistoryTest {
         Filter filter = filter(asOf, initiative, item, random);
         assertThat(pages(history, filter, 1 + random.nextInt(6)))
                 .as("%s", filter)
-                .isEqualTo(steps(filter));
+                .isEqualTo(steps(filter))
+                .isEqualTo(pages(history, filter, all.size() + 1));
 
         Roadmap before = history.on(asOf(random));
         checkComparison(before, roadmap);

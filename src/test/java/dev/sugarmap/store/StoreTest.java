@@ -144,7 +144,8 @@ final class StoreTest {
                 store.backUp(copies.resolve("backup.zip"));
                 long after = store.history().version();
                 long copied = revisions(unzipped(copies.resolve("backup.zip"), copies.resolve("copy-" + copy)));
-                assertThat(copied).isBetween(before, after);
+                // A batch may be copied just before the version tells of it.
+                assertThat(copied).isBetween(before, after + 1);
                 last = copied;
             }
             writer.get();

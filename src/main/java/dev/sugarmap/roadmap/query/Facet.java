@@ -5,8 +5,11 @@ import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Status;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What items are told apart by: to show only some of them, and to put like with like. */
@@ -49,10 +52,21 @@ public enum Facet {
 
     /** The values that the items of this roadmap have, in the facet's own order, and at last the lack of one. */
     public List<Value> values(Roadmap roadmap) {
-        return choices(roadmap)
-                .filter(value ->
-                        roadmap.items().stream().map(Standing::item).anyMatch(item -> holds(item, value.code())))
-                .toList();
+        Set<String> there = counts(roadmap).keySet();
+        return choices(roadmap).filter(value -> there.contains(value.code())).toList();
+    }
+
+    /** How many items of this roadmap belong to each value that any belongs to, by its code. */
+    public Map<String, Integer> counts(Roadmap roadmap) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Standing standing : roadmap.items()) {
+            List<String> codes = codes(standing.item());
+            if (codes.isEmpty()) {
+                counts.merge(NONE, 1, Integer::sum);
+            }
+            codes.stream().distinct().forEach(code -> counts.merge(code, 1, Integer::sum));
+        }
+        return counts;
     }
 
     /** The values that a closed facet has or that items of this roadmap have in an open one, and the lack of one. */

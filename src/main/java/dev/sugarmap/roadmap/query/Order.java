@@ -3,6 +3,7 @@ package dev.sugarmap.roadmap.query;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,8 +63,7 @@ public record Order(Key key, boolean descending) {
     public List<Standing> sorted(List<Standing> items) {
         return switch (key) {
             case POSITION -> descending ? items.reversed() : items;
-            case TITLE ->
-                sorted(items, standing -> Optional.of(letters(standing.item().title())));
+            case TITLE -> sorted(items, lettersOf(items));
             case STATE -> sorted(items, standing -> standing.item().status());
             case PROGRESS ->
                 sorted(items, standing -> standing.item().progress().map(Order::share));
@@ -82,6 +82,14 @@ public record Order(Key key, boolean descending) {
                     : Boolean.compare(first.isEmpty(), second.isEmpty());
         };
         return items.stream().sorted(byValue).toList();
+    }
+
+    /** The titles' letters, found once for all comparisons. */
+    private static Function<Standing, Optional<String>> lettersOf(List<Standing> items) {
+        IdentityHashMap<Standing, Optional<String>> letters = new IdentityHashMap<>();
+        items.forEach(standing ->
+                letters.put(standing, Optional.of(letters(standing.item().title()))));
+        return standing -> letters.getOrDefault(standing, Optional.empty());
     }
 
     /** A title from its first letter or digit on, so that a quotation mark moves no row to the top. */

@@ -69,10 +69,15 @@ public final class Body {
         context.contentType(contentType);
         String accepted = context.header("Accept-Encoding");
         if (accepted != null && GZIP.matcher(accepted).find() && gzip.length < plain.length) {
-            context.header("Content-Encoding", "gzip").result(gzip);
+            send(gzip, context.header("Content-Encoding", "gzip"));
         } else {
-            context.result(plain);
+            send(plain, context);
         }
+    }
+
+    /** Says how long it is beforehand, so that it goes out whole and not in chunks. */
+    private static void send(byte[] content, Context context) {
+        context.header("Content-Length", String.valueOf(content.length)).result(content);
     }
 
     private boolean isKnown(@Nullable String ifNoneMatch) {

@@ -94,7 +94,7 @@ final class ChangeFeed {
         String address = "/items/" + change.effect().slug();
         xml.open("entry")
                 .element("id", TAG + address + "/" + revision.number())
-                .element("title", step.after().or(step::before).map(Item::title).orElseThrow() + ": " + summary(step))
+                .element("title", step.item().map(Item::title).orElseThrow() + ": " + summary(step))
                 .element("updated", revision.recorded().toString())
                 .element("published", start(change.effective()).toString());
         link("alternate", "text/html", address);

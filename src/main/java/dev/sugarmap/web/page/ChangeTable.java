@@ -70,7 +70,7 @@ public final class ChangeTable {
                 change.effective().toString(),
                 revision.recorded().toString(),
                 change.effect().slug().value(),
-                step.after().or(step::before).map(Item::title).orElseThrow(),
+                step.item().map(Item::title).orElseThrow(),
                 step.sort().code(),
                 step.direction().map(Direction::code).orElse(""),
                 field,

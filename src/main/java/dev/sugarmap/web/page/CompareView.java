@@ -8,10 +8,11 @@ import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.query.Facet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param reset leads to all differences, where some are left out
  * @param from the earlier day
  * @param since what changed, counted
+ * @param stretch which of the differences are on this page
  * @param rows what differs, those with the same mark together
  */
 public record CompareView(
@@ -32,6 +34,7 @@ public record CompareView(
         Optional<String> reset,
         LocalDate from,
         Since since,
+        Stretch stretch,
         List<Row> rows)
         implements View {
     static final String PATH = "/compare";
@@ -57,13 +60,10 @@ public record CompareView(
         Roadmap after = history.on(request.asOf());
         Selection selection = Selection.of(
                 request.query(), after, history.initiatives(request.asOf().at(request.today())));
-        Comparison comparison = Comparison.of(before, after);
-        Predicate<Entry> wanted = selection.among(before, after);
-        List<Row> rows = comparison.entries().stream()
-                .filter(wanted)
-                .map(entry -> row(entry, frame))
-                .sorted(Comparator.comparing(row -> row.marks().getFirst()))
+        List<Entry> entries = Comparison.of(before, after).entries().stream()
+                .filter(selection.among(before, after))
                 .toList();
+        Stretch stretch = Stretch.of(request, entries.size());
         return new CompareView(
                 frame,
                 DateBar.comparing(request, days),
@@ -73,8 +73,18 @@ public record CompareView(
                 selection.text(),
                 selection.narrows() ? Optional.of(frame.href(PATH)) : Optional.empty(),
                 from,
-                Since.of(frame, day -> before, after, wanted),
-                rows);
+                Since.of(frame, entries),
+                stretch,
+                stretch.of(byMark(entries)).stream()
+                        .map(entry -> row(entry, frame))
+                        .toList());
+    }
+
+    /** Those with the same first mark together. */
+    private static List<Entry> byMark(List<Entry> entries) {
+        Map<Mark, List<Entry>> byMark = entries.stream()
+                .collect(Collectors.groupingBy(entry -> Mark.of(entry).getFirst(), TreeMap::new, Collectors.toList()));
+        return byMark.values().stream().flatMap(List::stream).toList();
     }
 
     private static LocalDate lastBefore(LocalDate on, List<LocalDate> days) {

@@ -10,6 +10,7 @@ import dev.sugarmap.roadmap.query.Facet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * @param since what changed since the day to compare with
  * @param changes the newest first
  * @param age how long ago the newest was
- * @param timeline the rows of the plan that name a target
+ * @param subprojects the first of them in the order of their tables
+ * @param timeline the first rows of the plan that name a target
  * @param snippet Rust to try the desugarer on
  */
 public record HomeView(
@@ -27,13 +29,14 @@ public record HomeView(
         DateBar dates,
         Since since,
         List<StateCount> states,
-        List<ItemRow> subprojects,
+        Excerpt<ItemRow> subprojects,
         List<StepRow> changes,
         Optional<String> age,
         Timeline timeline,
         String snippet)
         implements View {
     private static final int CHANGES = 10;
+    private static final int MOST_ROWS = 50;
     private static final String SNIPPET = """
         trait Fetch {
             async fn fetch(&self, url: &str) -> Vec<u8>;
@@ -53,14 +56,16 @@ public record HomeView(
                 DateBar.comparing(request, history.days(request.asOf())),
                 since,
                 states(roadmap, frame),
-                roadmap.items().stream()
-                        .filter(standing -> standing.item().kind() == Item.Kind.SUBPROJECT)
-                        .map(standing -> ItemRow.of(
+                Excerpt.of(
+                        roadmap.items().stream()
+                                .filter(standing -> standing.item().kind() == Item.Kind.SUBPROJECT)
+                                .toList(),
+                        MOST_ROWS,
+                        standing -> ItemRow.of(
                                 standing,
                                 roadmap,
                                 frame,
-                                since.of(standing.item().slug())))
-                        .toList(),
+                                since.of(standing.item().slug()))),
                 changes,
                 changes.stream().findFirst().map(newest -> age(newest.effective(), request.on())),
                 Timeline.of(Plan.of(aimed(roadmap), roadmap, frame), request.on()),
@@ -68,19 +73,17 @@ public record HomeView(
     }
 
     private static List<StateCount> states(Roadmap roadmap, Frame frame) {
+        Map<String, Integer> counts = Facet.STATE.counts(roadmap);
         return Stream.of(Status.values())
                 .map(status -> new StateCount(
-                        status,
-                        (int) roadmap.items().stream()
-                                .filter(standing -> Facet.STATE.holds(standing.item(), status.code()))
-                                .count(),
-                        frame.href("/roadmap?state=" + status.code())))
+                        status, counts.getOrDefault(status.code(), 0), frame.href("/roadmap?state=" + status.code())))
                 .filter(state -> state.count() > 0)
                 .toList();
     }
 
     private static List<StepRow> changes(History history, Frame frame) {
         return history.changes(Changes.Filter.until(frame.asOf()), Optional.empty(), CHANGES).steps().stream()
+                .filter(step -> step.item().isPresent())
                 .map(step -> StepRow.of(step, frame))
                 .toList();
     }
@@ -97,6 +100,7 @@ public record HomeView(
     private static List<Standing> aimed(Roadmap roadmap) {
         return roadmap.items().stream()
                 .filter(standing -> standing.item().cells().stream().anyMatch(Item.Cell::target))
+                .limit(MOST_ROWS)
                 .toList();
     }
 }

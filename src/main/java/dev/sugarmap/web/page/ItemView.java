@@ -54,8 +54,12 @@ public record ItemView(
 
     static ItemView of(History history, Frame.Request request) {
         Slug slug = request.slugBelow(FOLDER);
-        List<Step> steps = Step.of(
-                history.revisions(slug).stream().filter(request.asOf()::knows).toList());
+        List<Step> steps = Step.of(history.revisions(slug).stream()
+                        .filter(request.asOf()::knows)
+                        .toList())
+                .stream()
+                .filter(step -> step.item().isPresent())
+                .toList();
         if (steps.isEmpty()) {
             throw Problem.notFound("There is no item of that name.").thrown();
         }
@@ -108,7 +112,7 @@ public record ItemView(
 
     private static Item lastOf(List<Step> steps) {
         Step last = steps.getLast();
-        return last.after().or(last::before).orElseThrow();
+        return last.item().orElseThrow();
     }
 
     private static List<LocalDate> days(List<Step> steps) {

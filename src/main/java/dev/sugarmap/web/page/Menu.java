@@ -4,6 +4,7 @@ import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.query.Facet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,13 +26,15 @@ public record Menu(String name, String label, List<Option> options) {
         if (facet == Facet.INITIATIVE && chosen.isPresent()) {
             return ofAll(facet, selection, roadmap);
         }
+        Map<String, Integer> counts = facet.counts(roadmap);
         return of(
                 facet,
                 chosen,
-                facet.values(roadmap).stream()
+                facet.choices(roadmap)
+                        .filter(value -> counts.containsKey(value.code()))
                         .map(value -> new Option(
                                 value.code(),
-                                value.label() + " (" + count(facet, value, roadmap) + ")",
+                                value.label() + " (" + counts.get(value.code()) + ")",
                                 chosen.equals(Optional.of(value.code()))))
                         .toList());
     }
@@ -60,11 +63,5 @@ public record Menu(String name, String label, List<Option> options) {
                 Stream.of(Stream.of(all), given.stream(), absent)
                         .flatMap(options -> options)
                         .toList());
-    }
-
-    private static long count(Facet facet, Facet.Value value, Roadmap roadmap) {
-        return roadmap.items().stream()
-                .filter(standing -> facet.holds(standing.item(), value.code()))
-                .count();
     }
 }

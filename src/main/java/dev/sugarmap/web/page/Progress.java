@@ -1,7 +1,5 @@
 package dev.sugarmap.web.page;
 
-import dev.sugarmap.roadmap.Changes;
-import dev.sugarmap.roadmap.Changes.Cursor;
 import dev.sugarmap.roadmap.Changes.Filter;
 import dev.sugarmap.roadmap.Conflict;
 import dev.sugarmap.roadmap.History;
@@ -16,7 +14,6 @@ import dev.sugarmap.roadmap.progress.StateTimes;
 import dev.sugarmap.roadmap.progress.StatesOverTime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -48,16 +45,19 @@ record Progress(
     static final long STALE_DAYS = 365;
 
     private static final Set<Status> CLOSED = EnumSet.of(Status.DONE, Status.SETTLED, Status.REJECTED);
-    private static final int STRETCH = 1_000;
     private static final int MOST_STEPS = 20_000;
 
     static Progress of(History history, Frame.Request request) {
         Roadmap roadmap = history.on(request.asOf());
         Selection selection = Selection.of(
                 request.query(), roadmap, history.initiatives(request.asOf().at(request.today())));
-        List<Step> steps = new ArrayList<>();
-        boolean complete = read(history, request, selection, steps);
-        List<Step> ascending = complete ? steps.reversed() : List.of();
+        Filter filter = filter(request, selection);
+        boolean complete = !history.hasMoreChanges(filter, MOST_STEPS);
+        List<Step> ascending = complete
+                ? history.changes(filter, Optional.empty(), MOST_STEPS).steps().reversed().stream()
+                        .filter(step -> step.item().isPresent())
+                        .toList()
+                : List.of();
         Map<Slug, String> titles = new HashMap<>();
         ascending.forEach(step -> titles.put(slug(step), item(step).title()));
         List<Step> wanted = ofWanted(ascending, selection, request.on());
@@ -85,27 +85,25 @@ record Progress(
                 complete);
     }
 
+    /** The same where the series has at most so many points. */
+    Progress atMost(int points) {
+        return new Progress(
+                roadmap, selection, series.atMost(points), times, slips, titles, stale, ownerless, conflicts, complete);
+    }
+
     /** How long an item has stood just so. */
     static long days(Standing standing, LocalDate on) {
         return ChronoUnit.DAYS.between(standing.since(), on);
     }
 
-    /** Reads the newest step first; whether all could be read. */
-    private static boolean read(History history, Frame.Request request, Selection selection, List<Step> steps) {
+    private static Filter filter(Frame.Request request, Selection selection) {
         Filter all = Filter.until(request.asOf());
-        Filter filter = selection
+        return selection
                 .wanted()
                 .initiative()
                 .flatMap(Slug::parse)
                 .map(all::ofInitiative)
                 .orElse(all);
-        Optional<Cursor> place = Optional.empty();
-        do {
-            Changes stretch = history.changes(filter, place, STRETCH);
-            steps.addAll(stretch.steps());
-            place = stretch.next();
-        } while (place.isPresent() && steps.size() < MOST_STEPS);
-        return place.isEmpty();
     }
 
     /** The steps of items that are wanted as they last stood. */
@@ -131,6 +129,6 @@ record Progress(
     }
 
     private static Item item(Step step) {
-        return step.after().or(step::before).orElseThrow();
+        return step.item().orElseThrow();
     }
 }

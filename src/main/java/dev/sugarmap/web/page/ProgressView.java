@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param reset leads to all items, where some are left out
  * @param complete whether there are few enough changes to draw them
  * @param charts burn-up and states, none where nothing ever stood
- * @param staleCount of all stale items, of which the oldest are shown
+ * @param stale items still open that did not change for long, the oldest first
  * @param files the addresses of the tables that are no chart's
  */
 public record ProgressView(
@@ -32,17 +32,17 @@ public record ProgressView(
         boolean complete,
         List<Chart> charts,
         List<Stay> times,
-        int staleCount,
-        List<Aged> stale,
+        Excerpt<Aged> stale,
         String allStale,
-        List<Ref> ownerless,
-        List<InitiativeView.Disagreement> conflicts,
-        List<Moved> slips,
+        Excerpt<Ref> ownerless,
+        Excerpt<InitiativeView.Disagreement> conflicts,
+        Excerpt<Moved> slips,
         Files files)
         implements View {
     static final String PATH = "/progress";
 
     private static final int MOST_STALE = 25;
+    private static final int MOST_ROWS = 100;
     private static final int MOST_POINTS = 60;
 
     /** How long items were in a state. */
@@ -91,18 +91,18 @@ public record ProgressView(
                 progress.times().stream()
                         .map(times -> stay(times, progress, frame))
                         .toList(),
-                progress.stale().size(),
                 stale(progress, frame),
                 frame.href("/roadmap?sort=changed&group=none&q="
                         + Frame.encoded("stale:>" + Progress.STALE_DAYS + "d -state:done,settled,rejected")),
-                progress.ownerless().stream()
-                        .map(standing ->
-                                ref(standing.item().slug(), standing.item().title(), frame))
-                        .toList(),
-                progress.conflicts().stream()
-                        .map(conflict -> InitiativeView.disagreement(conflict, progress.roadmap(), frame))
-                        .toList(),
-                progress.slips().stream().map(slip -> moved(slip, frame)).toList(),
+                Excerpt.of(
+                        progress.ownerless(),
+                        MOST_ROWS,
+                        standing -> ref(standing.item().slug(), standing.item().title(), frame)),
+                Excerpt.of(
+                        progress.conflicts(),
+                        MOST_ROWS,
+                        conflict -> InitiativeView.disagreement(conflict, progress.roadmap(), frame)),
+                Excerpt.of(progress.slips(), MOST_ROWS, slip -> moved(slip, frame)),
                 Files.of(address));
     }
 
@@ -111,9 +111,10 @@ public record ProgressView(
             return List.of();
         }
         var series = progress.series().atMost(MOST_POINTS);
+        Progress told = progress.atMost(MOST_ROWS);
         return List.of(
-                ProgressCharts.burnUp(series, ProgressTable.BURN_UP.of(progress), ProgressTable.BURN_UP.file(address)),
-                ProgressCharts.states(series, ProgressTable.STATES.of(progress), ProgressTable.STATES.file(address)));
+                ProgressCharts.burnUp(series, ProgressTable.BURN_UP.of(told), ProgressTable.BURN_UP.file(address)),
+                ProgressCharts.states(series, ProgressTable.STATES.of(told), ProgressTable.STATES.file(address)));
     }
 
     private static Stay stay(StateTimes times, Progress progress, Frame frame) {
@@ -128,15 +129,12 @@ public record ProgressView(
                 times.most());
     }
 
-    private static List<Aged> stale(Progress progress, Frame frame) {
+    private static Excerpt<Aged> stale(Progress progress, Frame frame) {
         long most = progress.stale().stream()
                 .mapToLong(standing -> Progress.days(standing, frame.on()))
                 .max()
                 .orElse(1);
-        return progress.stale().stream()
-                .limit(MOST_STALE)
-                .map(standing -> aged(standing, most, progress, frame))
-                .toList();
+        return Excerpt.of(progress.stale(), MOST_STALE, standing -> aged(standing, most, progress, frame));
     }
 
     private static Aged aged(Standing standing, long most, Progress progress, Frame frame) {

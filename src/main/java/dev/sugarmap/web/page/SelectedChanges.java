@@ -4,7 +4,6 @@ import dev.sugarmap.roadmap.Changes;
 import dev.sugarmap.roadmap.Changes.Cursor;
 import dev.sugarmap.roadmap.Changes.Filter;
 import dev.sugarmap.roadmap.History;
-import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
@@ -30,7 +29,7 @@ public record SelectedChanges(
     private static final String ITEM = "item";
     private static final int STRETCH = 250;
     /** Where few changes are wanted, the search ends after so many; the reader may go on from there. */
-    private static final int MOST_READ = 5_000;
+    private static final int MOST_READ = 2_000;
 
     /** At most so many of them, after the place that the request names. */
     public static SelectedChanges of(History history, Frame.Request request, int most) {
@@ -57,8 +56,10 @@ public record SelectedChanges(
     }
 
     private static boolean isWanted(Step step, Selection selection, Frame.Request request) {
-        Item item = step.after().or(step::before).orElseThrow();
-        return selection.wanted().wants(item, step.revision().change().effective(), request.on());
+        return step.item()
+                .filter(item ->
+                        selection.wanted().wants(item, step.revision().change().effective(), request.on()))
+                .isPresent();
     }
 
     private static Optional<Slug> item(Query query) {

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
  * @param tallies how many things bear each mark, without those that none does
  * @param removed what stands no longer
  */
-public record Since(Optional<LocalDate> day, List<Tally> tallies, List<Ref> removed, Map<Slug, List<Mark>> marks) {
+public record Since(Optional<LocalDate> day, List<Tally> tallies, Excerpt<Ref> removed, Map<Slug, List<Mark>> marks) {
+    private static final int MOST_REMOVED = 50;
+
     /** No day is compared with. */
-    static final Since NOTHING = new Since(Optional.empty(), List.of(), List.of(), Map.of());
+    static final Since NOTHING = of(Optional.empty(), Map.of(), List.of());
 
     /** How many things bear a mark. */
     public record Tally(int count, Mark mark) {}
@@ -35,13 +37,19 @@ public record Since(Optional<LocalDate> day, List<Tally> tallies, List<Ref> remo
         if (day.isEmpty()) {
             return NOTHING;
         }
-        List<Entry> entries = Comparison.of(roadmaps.apply(day.get()), shown).entries().stream()
-                .filter(wanted)
-                .toList();
+        return of(
+                frame,
+                Comparison.of(roadmaps.apply(day.get()), shown).entries().stream()
+                        .filter(wanted)
+                        .toList());
+    }
+
+    /** These differences from the day that a page compares with. */
+    static Since of(Frame frame, List<Entry> entries) {
         Map<Slug, List<Mark>> marks = new HashMap<>();
         entries.forEach(entry -> marks.put(entry.item().slug(), Mark.of(entry)));
         return of(
-                day,
+                day(frame),
                 marks,
                 entries.stream()
                         .filter(entry -> entry.after().isEmpty())
@@ -51,7 +59,7 @@ public record Since(Optional<LocalDate> day, List<Tally> tallies, List<Ref> remo
 
     /** A day, what happened since then by the name of the thing, and what stands no longer. */
     static Since of(Optional<LocalDate> day, Map<Slug, List<Mark>> marks, List<Ref> removed) {
-        return new Since(day, tallies(marks.values()), removed, marks);
+        return new Since(day, tallies(marks.values()), Excerpt.of(removed, MOST_REMOVED, Function.identity()), marks);
     }
 
     /** The day that a page compares with: one before that which it shows. */

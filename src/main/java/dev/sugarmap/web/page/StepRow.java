@@ -57,7 +57,7 @@ public record StepRow(
     /** The row of this step on a page of that frame. */
     static StepRow of(Step step, Frame frame) {
         Change change = step.revision().change();
-        Item item = step.after().or(step::before).orElseThrow();
+        Item item = step.item().orElseThrow();
         return new StepRow(
                 change.effective(),
                 title(item, frame),

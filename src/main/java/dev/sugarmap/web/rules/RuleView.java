@@ -68,7 +68,6 @@ public record RuleView(
         Frame frame = Frame.of(rule.title(), rule.meaning(), request);
         List<Strategy.Rule> all = entry.strategy().rules();
         int at = all.indexOf(rule);
-        Roadmap roadmap = history.on(request.asOf());
         return new RuleView(
                 frame,
                 rule.id(),
@@ -77,7 +76,9 @@ public record RuleView(
                 about.title(),
                 "Rule " + (at + 1) + " of " + all.size(),
                 document(rule, history, frame),
-                Rules.item(entry.strategy()).flatMap(roadmap::item).map(standing -> item(standing, frame)),
+                Rules.item(entry.strategy())
+                        .flatMap(slug -> history.item(slug, request.asOf()))
+                        .map(standing -> item(standing, frame)),
                 RuleExample.of(entry.strategy(), rule).map(example -> example(example, frame)),
                 at == 0 ? Optional.empty() : Optional.of(link(all.get(at - 1), frame)),
                 at == all.size() - 1 ? Optional.empty() : Optional.of(link(all.get(at + 1), frame)));
