@@ -104,7 +104,7 @@ class ArchitectureTest {
                 .whereLayer("matrix")
                 .mayOnlyAccessLayers("contract", "strategy", "verdict")
                 .whereLayer("resugar")
-                .mayOnlyAccessLayers("contract", "edit", "source")
+                .mayOnlyAccessLayers("contract", "edit", "source", "signature")
                 .check(CODE);
     }
 
