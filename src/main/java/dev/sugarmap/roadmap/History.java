@@ -11,6 +11,9 @@ import java.util.Optional;
  * that count. Everything else takes an {@link AsOf}.
  */
 public interface History {
+    /** A name that no other history has, kept by backups and by restored exports; empty while there is no revision. */
+    Optional<String> name();
+
     /** The number of the last revision, 0 while there is none. Two equal versions hold equal states. */
     long version();
 
@@ -49,6 +52,15 @@ public interface History {
      * @param most how many steps to give, at least 1
      */
     Changes changes(Changes.Filter filter, Optional<Changes.Cursor> after, int most);
+
+    /**
+     * The changes of items in the order in which they were recorded, the last first; whatever their effective day, none
+     * ever comes below one that was there before it.
+     *
+     * @param after where the stretch before ended, of which only the number counts; empty for the last of all
+     * @param most how many steps to give, at least 1
+     */
+    Changes recorded(Changes.Filter filter, Optional<Changes.Cursor> after, int most);
 
     /** The days on which an item changed, later ones than the day itself too, ascending. */
     List<LocalDate> days(AsOf asOf);

@@ -35,6 +35,11 @@ final class Journal implements History {
     }
 
     @Override
+    public Optional<String> name() {
+        return jdbi.withHandle(Batches::firstSeal);
+    }
+
+    @Override
     public long version() {
         return jdbi.withHandle(Revisions::last);
     }
@@ -143,6 +148,11 @@ final class Journal implements History {
     @Override
     public Changes changes(Changes.Filter filter, Optional<Changes.Cursor> after, int most) {
         return jdbi.withHandle(handle -> Steps.changes(handle, filter, after, most));
+    }
+
+    @Override
+    public Changes recorded(Changes.Filter filter, Optional<Changes.Cursor> after, int most) {
+        return jdbi.withHandle(handle -> Steps.recorded(handle, filter, after, most));
     }
 
     @Override

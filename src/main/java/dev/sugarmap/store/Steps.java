@@ -10,6 +10,7 @@ import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,32 @@ final class Steps {
                 FETCH FIRST 1 ROW ONLY""".formatted(condition);
     }
 
+    /** The changes by effective day. */
     static Changes changes(Handle handle, Filter filter, Optional<Cursor> after, int most) {
         Cut cut = Cut.of(handle, filter.until());
-        List<Long> numbers = numbers(handle, filter, cut, after, most + 1);
+        Cursor cursor = after.orElse(new Cursor(cut.day().plusDays(1), 1));
+        Query query = handle.createQuery(numbers(filter))
+                .bind("day", cursor.day().isBefore(cut.day()) ? cursor.day() : cut.day())
+                .bind("cursorDay", cursor.day())
+                .bind("cursorNumber", cursor.number());
+        return read(handle, query, filter, cut, most);
+    }
+
+    /** The changes by number, in the order of which they were recorded. */
+    static Changes recorded(Handle handle, Filter filter, Optional<Cursor> after, int most) {
+        Cut cut = Cut.of(handle, filter.until());
+        Query query = handle.createQuery(recorded(filter))
+                .bind("day", cut.day())
+                .bind("cursorNumber", after.map(Cursor::number).orElse(Long.MAX_VALUE));
+        return read(handle, query, filter, cut, most);
+    }
+
+    private static Changes read(Handle handle, Query query, Filter filter, Cut cut, int most) {
+        query.bind("last", cut.last()).bind("most", most + 1);
+        filter.since().ifPresent(day -> query.bind("since", day));
+        filter.item().map(Slug::value).ifPresent(slug -> query.bind("item", slug));
+        filter.initiative().map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
+        List<Long> numbers = query.mapTo(Long.class).list();
         List<Long> shown = numbers.subList(0, Math.min(most, numbers.size()));
         List<Step> steps = steps(handle, shown, cut);
         boolean isLast = shown.size() == numbers.size();
@@ -60,33 +84,41 @@ final class Steps {
 
     /** As in {@link Standing}, the order names every column of the index that fits the filter. */
     static String numbers(Filter filter) {
-        String of = filter.item().isPresent() ? ITEM : filter.initiative().isPresent() ? INITIATIVE : "TRUE";
-        String order =
-                filter.item().isPresent() ? "subject" : filter.initiative().isPresent() ? "initiative, type" : "type";
-        String both = filter.item().isPresent() && filter.initiative().isPresent() ? "AND " + INITIATIVE : "";
-        String since = filter.since().isPresent() ? "AND effective > :since" : "";
         return """
                 SELECT number
                 FROM revision
-                WHERE %s AND type = 'item' %s AND effective <= :day %s AND number <= :last
+                WHERE %s AND effective <= :day AND number <= :last
                     AND (effective < :cursorDay OR number < :cursorNumber)
                 ORDER BY %s, effective DESC, number DESC
                 FETCH FIRST :most ROWS ONLY
-                """.formatted(of, both, since, order);
+                """.formatted(wanted(filter), index(filter));
     }
 
-    private static List<Long> numbers(Handle handle, Filter filter, Cut cut, Optional<Cursor> after, int most) {
-        Cursor cursor = after.orElse(new Cursor(cut.day().plusDays(1), 1));
-        Query query = handle.createQuery(numbers(filter))
-                .bind("day", cursor.day().isBefore(cut.day()) ? cursor.day() : cut.day())
-                .bind("last", cut.last())
-                .bind("cursorDay", cursor.day())
-                .bind("cursorNumber", cursor.number())
-                .bind("most", most);
-        filter.since().ifPresent(day -> query.bind("since", day));
-        filter.item().map(Slug::value).ifPresent(slug -> query.bind("item", slug));
-        filter.initiative().map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
-        return query.mapTo(Long.class).list();
+    /** One item's changes are few, so they are sorted; all others come from an index in their order. */
+    static String recorded(Filter filter) {
+        return """
+                SELECT number
+                FROM revision
+                WHERE %s AND effective <= :day AND number <= :last AND number < :cursorNumber
+                ORDER BY %s, number DESC
+                FETCH FIRST :most ROWS ONLY
+                """.formatted(wanted(filter), index(filter));
+    }
+
+    private static String wanted(Filter filter) {
+        List<String> conditions = new ArrayList<>();
+        filter.item().ifPresent(item -> conditions.add(ITEM));
+        filter.initiative().ifPresent(initiative -> conditions.add(INITIATIVE));
+        conditions.add("type = 'item'");
+        filter.since().ifPresent(day -> conditions.add("effective > :since"));
+        return String.join(" AND ", conditions);
+    }
+
+    private static String index(Filter filter) {
+        if (filter.item().isPresent()) {
+            return "subject";
+        }
+        return filter.initiative().isPresent() ? "initiative, type" : "type";
     }
 
     private static List<Step> steps(Handle handle, List<Long> numbers, Cut cut) {
