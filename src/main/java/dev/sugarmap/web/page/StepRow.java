@@ -78,7 +78,7 @@ public record StepRow(
     }
 
     /** What is worth telling of a step. */
-    static List<Told> differences(Step step) {
+    public static List<Told> differences(Step step) {
         return told(step.differences(), step.sort());
     }
 
