@@ -1,5 +1,6 @@
 package dev.sugarmap.roadmap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Optional;
 public interface History {
     /** A name that no other history has, kept by backups and by restored exports; empty while there is no revision. */
     Optional<String> name();
+
+    /** When the first revision was recorded; empty while there is none. */
+    Optional<Instant> begun();
 
     /** The number of the last revision, 0 while there is none. Two equal versions hold equal states. */
     long version();
@@ -64,6 +68,9 @@ public interface History {
 
     /** The days on which an item changed, later ones than the day itself too, ascending. */
     List<LocalDate> days(AsOf asOf);
+
+    /** The days on which a document changed, later ones than the day itself too, ascending. */
+    List<LocalDate> documentDays(AsOf asOf);
 
     /** The documents that stand then by initiative and reading order. */
     List<Document> documents(AsOf asOf);

@@ -38,6 +38,13 @@ final class Batches {
                 .findOne();
     }
 
+    /** When the first batch was recorded. */
+    static Optional<Instant> begun(Handle handle) {
+        return handle.createQuery("SELECT recorded FROM batch WHERE number = 1")
+                .mapTo(Instant.class)
+                .findOne();
+    }
+
     /** Appends the changes as the next batch, inside the transaction of the handle. */
     static void append(Handle handle, String name, Instant recorded, Iterable<Change> changes) {
         long number = last(handle) + 1;

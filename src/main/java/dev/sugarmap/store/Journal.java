@@ -13,6 +13,7 @@ import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,11 @@ final class Journal implements History {
     @Override
     public Optional<String> name() {
         return jdbi.withHandle(Batches::firstSeal);
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+        return jdbi.withHandle(Batches::begun);
     }
 
     @Override
@@ -158,6 +164,11 @@ final class Journal implements History {
     @Override
     public List<LocalDate> days(AsOf asOf) {
         return read(asOf, Revisions::days);
+    }
+
+    @Override
+    public List<LocalDate> documentDays(AsOf asOf) {
+        return read(asOf, Revisions::documentDays);
     }
 
     @Override

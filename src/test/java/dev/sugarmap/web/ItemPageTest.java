@@ -198,4 +198,24 @@ final class ItemPageTest {
                         + row.select("[data-label=Step]").text())
                 .toList();
     }
+
+    @Test
+    void says_when_it_was_first_recorded_where_nothing_was_known_of_it_then() {
+        Document page = site.page("/items/subproject-async-fn?known=2025-12-31&on=2022-01-01");
+
+        assertThat(page.select(".lead").text())
+                .isEqualTo("Nothing was known of it then; it was first recorded on 2026-01-15.");
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select(".notice a").attr("href")).isEqualTo("/items/subproject-async-fn?on=2022-01-01");
+    }
+
+    @Test
+    void tells_what_changed_since_a_day() {
+        Document page = site.page("/items/subproject-static-async-fn-in-trait?since=2021-11-01&on=2022-01-01");
+
+        assertThat(page.select(".since p").text()).isEqualTo("Since 2021-11-01: ▲ 1 advanced");
+        assertThat(page.select(".since + .differences li").eachText())
+                .containsExactly("Progress 1/6 → to 2/5", "Stage Proposal → to Development", "Issue #91611");
+        assertThat(page.select("table.history tr:has(.mark) th").eachText()).hasSize(3);
+    }
 }

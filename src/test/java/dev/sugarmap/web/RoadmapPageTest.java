@@ -80,7 +80,11 @@ final class RoadmapPageTest {
         Document after = site.page("/roadmap?known=2026-01-15&on=2021-10-01");
 
         assertThat(before.select(".tally").text()).startsWith("0 of 0 items");
-        assertThat(before.select(".notice").text()).contains("recorded by the end of 2026-01-14");
+        assertThat(before.select(".notice").text())
+                .contains("On 2026-01-14 this site knew nothing yet: it has recorded since 2026-01-15");
+        assertThat(before.select(".notice a").attr("href")).isEqualTo("/roadmap");
+        assertThat(after.select(".notice").text()).contains("recorded by the end of 2026-01-15");
+        assertThat(after.select(".notice a").attr("href")).isEqualTo("/roadmap?on=2021-10-01");
         assertThat(after.select(".tally").text()).doesNotStartWith("0 of");
         assertThat(after.select("a[href^=/]").not("[rel=prev],[rel=next],.step").eachAttr("href"))
                 .allSatisfy(link -> assertThat(link).contains("known=2026-01-15&on=2021-10-01"));

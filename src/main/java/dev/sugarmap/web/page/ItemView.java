@@ -1,5 +1,9 @@
 package dev.sugarmap.web.page;
 
+import static java.util.Comparator.naturalOrder;
+
+import dev.sugarmap.roadmap.Comparison;
+import dev.sugarmap.roadmap.Comparison.Entry;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
@@ -11,12 +15,17 @@ import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.roadmap.TimeInState;
 import dev.sugarmap.web.http.Problem;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One item and its history.
  *
+ * @param since what happened to it since the day to compare with
+ * @param differences from how it stood then
  * @param item as it stands, empty where it does not
  * @param absence why it does not
  * @param place the initiative and the table that it belongs to
@@ -32,6 +41,8 @@ import java.util.Optional;
 public record ItemView(
         Frame frame,
         DateBar dates,
+        Since since,
+        List<StepRow.Told> differences,
         Optional<ItemRow> item,
         Optional<String> absence,
         List<Ref> place,
@@ -54,22 +65,32 @@ public record ItemView(
 
     static ItemView of(History history, Frame.Request request) {
         Slug slug = request.slugBelow(FOLDER);
-        List<Step> steps = Step.of(
-                history.revisions(slug).stream().filter(request.asOf()::knows).toList());
-        if (steps.isEmpty()) {
+        List<Revision> revisions = history.revisions(slug);
+        if (revisions.isEmpty()) {
             throw Problem.notFound("There is no item of that name.").thrown();
         }
-        Roadmap roadmap = history.on(request.asOf(), lastOf(steps).initiative());
+        List<Step> steps =
+                Step.of(revisions.stream().filter(request.asOf()::knows).toList());
+        Item last = lastOf(steps.isEmpty() ? Step.of(revisions) : steps);
+        Roadmap roadmap = history.on(request.asOf(), last.initiative());
         Optional<Standing> standing = roadmap.item(slug);
-        Item item = standing.map(Standing::item).orElseGet(() -> lastOf(steps));
+        Item item = standing.map(Standing::item).orElse(last);
         Frame frame = Frame.of(item.title(), item.kind().label() + " of the async Rust roadmap.", request)
                 .fedBy(ChangeFeed.address("item", slug));
+        Predicate<Entry> itself = entry -> entry.item().slug().equals(slug);
+        Function<LocalDate, Roadmap> then = day -> history.on(request.asOf().at(day), last.initiative());
         Links links = new Links(new Library(history.documents(request.asOf())), frame);
         return new ItemView(
                 frame,
-                DateBar.of(request, days(steps)),
+                DateBar.of(history, request, days(steps)),
+                Since.of(frame, then, roadmap, itself),
+                Since.day(frame).map(then).stream()
+                        .flatMap(before -> Comparison.of(before, roadmap).entries().stream())
+                        .filter(itself)
+                        .flatMap(entry -> StepRow.told(entry.differences(), entry.sort()).stream())
+                        .toList(),
                 standing.map(found -> ItemRow.of(found, roadmap, frame)),
-                standing.isPresent() ? Optional.empty() : Optional.of(absence(steps, request.on())),
+                standing.isPresent() ? Optional.empty() : Optional.of(absence(revisions, steps, request.on())),
                 place(item, roadmap, frame),
                 item.position(),
                 standing.stream()
@@ -118,7 +139,14 @@ public record ItemView(
                 .toList();
     }
 
-    private static String absence(List<Step> steps, LocalDate on) {
+    private static String absence(List<Revision> revisions, List<Step> steps, LocalDate on) {
+        if (steps.isEmpty()) {
+            return "Nothing was known of it then; it was first recorded on "
+                    + revisions.stream()
+                            .map(ItemView::recorded)
+                            .min(naturalOrder())
+                            .orElseThrow() + ".";
+        }
         List<LocalDate> past = steps.stream()
                 .map(Step::revision)
                 .map(ItemView::day)
@@ -128,6 +156,10 @@ public record ItemView(
                 ? "It is not there yet on " + on + "; it first appears on "
                         + day(steps.getFirst().revision()) + "."
                 : "It is no longer there on " + on + "; it was removed on " + past.getLast() + ".";
+    }
+
+    private static LocalDate recorded(Revision revision) {
+        return LocalDate.ofInstant(revision.recorded(), ZoneOffset.UTC);
     }
 
     private static LocalDate day(Revision revision) {

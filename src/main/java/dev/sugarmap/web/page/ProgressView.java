@@ -2,6 +2,7 @@ package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * How fast things move, and what does not.
  *
+ * @param since what changed since the day to compare with
  * @param menus what can be chosen
  * @param text what is searched for
  * @param reset leads to all items, where some are left out
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public record ProgressView(
         Frame frame,
         DateBar dates,
+        Since since,
         List<Menu> menus,
         String text,
         Optional<String> reset,
@@ -80,7 +83,8 @@ public record ProgressView(
         Selection selection = progress.selection();
         return new ProgressView(
                 frame,
-                DateBar.of(request, history.days(request.asOf())),
+                DateBar.of(history, request),
+                since(history, request, frame, progress),
                 Stream.of(Facet.INITIATIVE, Facet.KIND, Facet.HORIZON, Facet.OWNER)
                         .map(facet -> Menu.of(facet, selection, progress.roadmap()))
                         .toList(),
@@ -104,6 +108,13 @@ public record ProgressView(
                         .toList(),
                 progress.slips().stream().map(slip -> moved(slip, frame)).toList(),
                 Files.of(address));
+    }
+
+    private static Since since(History history, Frame.Request request, Frame frame, Progress progress) {
+        Roadmap after = progress.roadmap();
+        Roadmap before =
+                Since.day(frame).map(day -> history.on(request.asOf().at(day))).orElse(after);
+        return Since.of(frame, day -> before, after, progress.selection().among(before, after));
     }
 
     private static List<Chart> charts(Progress progress, Address address) {
