@@ -183,7 +183,7 @@ final class RoadmapPageTest {
         Element drawing = page.expectFirst("svg.timeline");
 
         assertThat(drawing.select(".axis text").eachText())
-                .containsExactly("Q1'23", "Q2'23", "Q3'23", "Q4'23", "H1'24", "H2'24", "2027");
+                .containsExactly("Q1'23", "Q2'23", "Q3'23", "Q4'23", "H1'24", "H2'24", "2026", "2027");
         assertThat(drawing.select(".target")).hasSize(7);
         assertThat(drawing.select(".horizon")).hasSize(35);
         assertThat(drawing.select(".full")).hasSize(10);
@@ -192,6 +192,29 @@ final class RoadmapPageTest {
         Element row = page.expectFirst("table.plan tr:contains(Stabilize dyn dispatch)");
         assertThat(row.select("td")).extracting(Element::text).endsWith("", "", "", "0/3", "0/3", "target");
         assertThat(page.select(".columned li")).hasSize(33);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/roadmap?on=2026-01-15, 2026",
+        "/roadmap?on=2023-08-15, Q3'23",
+        "/roadmap?on=2024-12-31, H2'24",
+        "/roadmap?kind=goal, 2026",
+        "/roadmap?on=2027-07-02, 2027"
+    })
+    void draws_the_day_shown_into_its_period_or_year(String path, String label) {
+        Element drawing = site.page(path).expectFirst("svg.timeline");
+        Element column = drawing.select(".axis").stream()
+                .filter(axis -> axis.text().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .expectFirst("rect");
+        int left = Integer.parseInt(column.attr("x"));
+
+        String line = drawing.expectFirst(".shown").attr("d");
+
+        assertThat(Integer.parseInt(line.replaceFirst("M(\\d+).*", "$1")))
+                .isBetween(left, left + Integer.parseInt(column.attr("width")));
     }
 
     @ParameterizedTest
