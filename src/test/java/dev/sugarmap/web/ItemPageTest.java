@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -217,5 +218,19 @@ final class ItemPageTest {
         assertThat(page.select(".since + .differences li").eachText())
                 .containsExactly("Progress 1/6 → to 2/5", "Stage Proposal → to Development", "Issue #91611");
         assertThat(page.select("table.history tr:has(.mark) th").eachText()).hasSize(3);
+    }
+
+    @Test
+    void tells_with_each_step_how_it_was_written_and_what_proves_it() {
+        Document page = site.page("/items/milestone-author-rfc-for-async-fn-in-traits");
+        Element last = page.expectFirst("table.history tbody tr:last-child");
+
+        assertThat(last.select("td[data-label='What changed']").text()).contains("written as “done 🎉”");
+        assertThat(last.select("td[data-label=Source] a").eachAttr("href"))
+                .containsExactly(
+                        "https://github.com/rust-lang/async-fundamentals-initiative/commit/7015ac3",
+                        "https://github.com/rust-lang/rfcs/pull/3185");
+        assertThat(page.select(".figures").getFirst().select("th[scope=col]").eachText())
+                .contains("Stage", "Owners", "Horizon", "Plan");
     }
 }

@@ -51,7 +51,7 @@ public record ItemView(
         List<Plan.Entry> plan,
         Optional<Chart> course,
         List<Spent> spent,
-        List<StepRow> history,
+        List<Moment> history,
         String changes,
         String badge)
         implements View {
@@ -59,6 +59,14 @@ public record ItemView(
 
     /** A link of the row and what it is to the item. */
     public record Related(String label, Ref ref) {}
+
+    /**
+     * A step of its life.
+     *
+     * @param written the words in which the step told the state
+     * @param evidence that the step gave for it
+     */
+    public record Moment(StepRow step, Optional<String> written, List<Ref> evidence) {}
 
     /** How long the item was in a state, and which share of its life that is in hundredths. */
     public record Spent(Optional<Status> state, long days, long share) {}
@@ -103,7 +111,7 @@ public record ItemView(
                         .toList(),
                 ItemChart.of(steps, request.on(), "/changes.csv?item=" + slug),
                 spent(TimeInState.of(steps, request.on())),
-                steps.stream().map(step -> StepRow.of(step, frame)).toList(),
+                steps.stream().map(step -> moment(step, frame, links)).toList(),
                 frame.href(ChangesView.PATH + "?item=" + slug),
                 frame.href(Badge.FOLDER + slug + ".svg"));
     }
@@ -114,6 +122,19 @@ public record ItemView(
         return times.days().entrySet().stream()
                 .map(entry -> new Spent(entry.getKey(), entry.getValue(), 100 * entry.getValue() / all))
                 .toList();
+    }
+
+    private static Moment moment(Step step, Frame frame, Links links) {
+        Optional<String> written = step.after().flatMap(Item::stateText);
+        List<Item.Link> before = step.before().map(Item::links).orElse(List.of());
+        return new Moment(
+                StepRow.of(step, frame),
+                written.filter(text -> !step.before().flatMap(Item::stateText).equals(Optional.of(text))),
+                step.after().stream()
+                        .flatMap(item -> item.links().stream()
+                                .filter(link -> link.role().equals("state") && !before.contains(link))
+                                .map(link -> links.of(link, item)))
+                        .toList());
     }
 
     private static Related related(Item.Link link, Item item, Links links) {
