@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param reset leads to all items, where some are left out
  * @param complete whether there are few enough changes to draw them
  * @param charts burn-up and states, none where nothing ever stood
+ * @param breakdowns of what is done now
  * @param staleCount of all stale items, of which the oldest are shown
  * @param files the addresses of the tables that are no chart's
  */
@@ -34,6 +35,7 @@ public record ProgressView(
         Optional<String> reset,
         boolean complete,
         List<Chart> charts,
+        List<Breakdown> breakdowns,
         List<Stay> times,
         int staleCount,
         List<Aged> stale,
@@ -92,6 +94,7 @@ public record ProgressView(
                 selection.narrows() ? Optional.of(frame.href(PATH)) : Optional.empty(),
                 progress.complete(),
                 charts(progress, address),
+                Breakdown.of(progress, address),
                 progress.times().stream()
                         .map(times -> stay(times, progress, frame))
                         .toList(),
