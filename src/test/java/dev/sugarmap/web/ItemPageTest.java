@@ -157,7 +157,7 @@ final class ItemPageTest {
         assertThat(site.page("/items/milestone-author-rfc-for-impl-trait-in-traits")
                         .select("[aria-labelledby=spent] tbody tr")
                         .eachText())
-                .containsExactly("Not started 739 46 %", "Done 850 53 %");
+                .containsExactly("Not started 739 47 %", "Done 850 53 %");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Draws one item's life: its progress as a line, and below it a band of its states. */
 final class ItemChart {
-    private static final int BAND = 22;
+    private static final int BAND = Chart.BAND;
     private static final int FLOOR = Chart.BOTTOM - BAND - 10;
     private static final int TEXTURES = 3;
 

@@ -120,7 +120,7 @@ public record ItemView(
         long all = Math.max(
                 1, times.days().values().stream().mapToLong(Long::longValue).sum());
         return times.days().entrySet().stream()
-                .map(entry -> new Spent(entry.getKey(), entry.getValue(), 100 * entry.getValue() / all))
+                .map(entry -> new Spent(entry.getKey(), entry.getValue(), (100 * entry.getValue() + all / 2) / all))
                 .toList();
     }
 
