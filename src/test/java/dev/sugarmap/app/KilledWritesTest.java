@@ -143,9 +143,10 @@ final class KilledWritesTest {
                         .collect(Collectors.toMap(
                                 found -> found.group(1), found -> found.group(2), (signOut, form) -> form));
                 String stage = "round " + round + " edit " + number;
-                int status = post(edit, cookie, form(hidden, stage)).statusCode();
-                if (status != 303) {
-                    unexpected.add(item + " " + stage + ": " + status);
+                HttpResponse<String> answer = post(edit, cookie, form(hidden, stage));
+                String place = answer.headers().firstValue("Location").orElse("nowhere");
+                if (answer.statusCode() != 303 || !place.equals("/items/" + item + "#history")) {
+                    unexpected.add(item + " " + stage + ": " + answer.statusCode() + " to " + place + " with " + hidden);
                     return;
                 }
                 answered.add(new Answered(item, stage));
@@ -174,6 +175,7 @@ final class KilledWritesTest {
     private void assertAllThere(String address, String cookie) throws Exception {
         for (String item : ITEMS) {
             String page = get(address + "/items/" + item, cookie);
+            assertThat(page).as("the page of %s", item).contains("<h2 id=\"history\">");
             assertThat(answered.stream()
                             .filter(edit -> edit.item().equals(item))
                             .map(Answered::stage)
