@@ -20,18 +20,31 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * {@code @RegisterExtension}. A test during which the browser's console shows an error, such as a breach of the content
  * security policy, fails at its end.
  *
- * <p>One browser and one site serve the whole run; each test gets a fresh profile.
+ * <p>One browser and one site serve the whole run; each test gets a fresh profile, and a site of its own where it writes.
  */
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
     private final Browser.NewContextOptions options;
     private final List<String> errors = new ArrayList<>();
-    private Optional<BrowserContext> profile = Optional.empty();
-    private Optional<Page> page = Optional.empty();
+    private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private final boolean writes;
+    private Optional<Browser> browser = Optional.empty();
+    private Optional<Site> own = Optional.empty();
+    private Optional<Page> page = Optional.empty();
     private String address = "";
 
-    private Visitor(Browser.NewContextOptions options) {
+    private Visitor(Browser.NewContextOptions options, boolean writes) {
         this.options = options;
+        this.writes = writes;
+    }
+
+    private Visitor(Browser.NewContextOptions options) {
+        this(options, false);
+    }
+
+    /** The same at a site that no other test sees. */
+    Visitor whoWrites() {
+        return new Visitor(options, true);
     }
 
     /** Somebody at a desk. */
@@ -58,6 +71,18 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return here;
     }
 
+    /** Somebody else, in a browser profile of their own, who signs in on the way to this path. */
+    Page openAs(String name, String path) {
+        own.orElseThrow().addAccount(name);
+        Page there = profile().newPage();
+        there.navigate(address + "/sign-in?to=" + path);
+        there.getByLabel("Name").fill(name);
+        there.getByLabel("Password").fill(Site.PASSWORD);
+        there.keyboard().press("Enter");
+        there.waitForURL(address + path);
+        return there;
+    }
+
     /** Takes errors in the browser's console that begin like this as part of the test. */
     void expectError(String beginning) {
         expected.add(beginning);
@@ -71,20 +96,28 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         ExtensionContext.Store run = test.getRoot().getStore(Namespace.create(Visitor.class));
-        address =
-                run.computeIfAbsent(Site.class, key -> Site.start(), Site.class).address();
-        Browser browser = run.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class)
-                .browser();
-        BrowserContext fresh = browser.newContext(options);
+        browser = Optional.of(run.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class)
+                .browser());
+        if (writes) {
+            own = Optional.of(Site.start());
+        }
+        address = own.orElseGet(() -> run.computeIfAbsent(Site.class, key -> Site.start(), Site.class))
+                .address();
+        page = Optional.of(profile().newPage());
+    }
+
+    private BrowserContext profile() {
+        BrowserContext fresh = browser.orElseThrow().newContext(options);
         fresh.onConsoleMessage(this::listen);
         fresh.onWebError(error -> errors.add(error.error()));
-        profile = Optional.of(fresh);
-        page = Optional.of(fresh.newPage());
+        profiles.add(fresh);
+        return fresh;
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        profile.ifPresent(BrowserContext::close);
+        profiles.forEach(BrowserContext::close);
+        own.ifPresent(Site::close);
         assertThat(errors).as("errors in the browser's console").isEmpty();
     }
 

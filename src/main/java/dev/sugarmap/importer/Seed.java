@@ -2,7 +2,9 @@ package dev.sugarmap.importer;
 
 import dev.sugarmap.roadmap.Change;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a first start shows: the facts of both books, their documents and the history of their status tables. */
 public final class Seed {
@@ -14,7 +16,7 @@ public final class Seed {
     /**
      * Reads the seed from the class path.
      *
-     * @return the changes in the order in which they came about
+     * @return the initiatives, then all that belongs to them in the order in which it came about
      * @throws IllegalStateException if the seed is malformed; the message names file and field
      */
     public static List<Change> changes() {
@@ -23,11 +25,13 @@ public final class Seed {
 
     static List<Change> changes(ClassLoader resources) {
         SeedFiles files = new SeedFiles(resources);
+        List<Change> initiatives = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
-        files.read("initiatives.yaml", root -> changes.addAll(SeedInitiatives.changes(root)));
+        files.read("initiatives.yaml", root -> initiatives.addAll(SeedInitiatives.changes(root)));
         files.read("documents.yaml", root -> changes.addAll(SeedDocuments.changes(root, files)));
         files.read("history.yaml", root -> changes.addAll(SeedHistory.changes(root)));
         files.read("vision.yaml", root -> changes.addAll(SeedVision.changes(root)));
-        return changes;
+        changes.sort(Comparator.comparing(Change::effective));
+        return Stream.concat(initiatives.stream(), changes.stream()).toList();
     }
 }

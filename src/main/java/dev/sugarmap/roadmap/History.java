@@ -1,5 +1,6 @@
 package dev.sugarmap.roadmap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import java.util.Optional;
  * that count. Everything else takes an {@link AsOf}.
  */
 public interface History {
+    /** A name that no other history has, kept by backups and by restored exports; empty while there is no revision. */
+    Optional<String> name();
+
+    /** When the first revision was recorded; empty while there is none. */
+    Optional<Instant> begun();
+
     /** The number of the last revision, 0 while there is none. Two equal versions hold equal states. */
     long version();
 
@@ -53,8 +60,20 @@ public interface History {
     /** Whether there are more than so many of these changes; cheaper than to read them. */
     boolean hasMoreChanges(Changes.Filter filter, int most);
 
+    /**
+     * The changes of items in the order in which they were recorded, the last first; whatever their effective day, none
+     * ever comes below one that was there before it.
+     *
+     * @param after where the stretch before ended, of which only the number counts; empty for the last of all
+     * @param most how many steps to give, at least 1
+     */
+    Changes recorded(Changes.Filter filter, Optional<Changes.Cursor> after, int most);
+
     /** The days on which an item changed, later ones than the day itself too, ascending. */
     List<LocalDate> days(AsOf asOf);
+
+    /** The days on which a document changed, later ones than the day itself too, ascending. */
+    List<LocalDate> documentDays(AsOf asOf);
 
     /** The documents that stand then by initiative and reading order. */
     List<Document> documents(AsOf asOf);

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What was appended together, each batch with its seal. */
@@ -28,6 +29,20 @@ final class Batches {
         return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM batch")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** The hash that closes the first batch, which no two stores share: it is made of the instant of recording, too. */
+    static Optional<String> firstSeal(Handle handle) {
+        return handle.createQuery("SELECT hash FROM seal WHERE batch = 1")
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** When the first batch was recorded. */
+    static Optional<Instant> begun(Handle handle) {
+        return handle.createQuery("SELECT recorded FROM batch WHERE number = 1")
+                .mapTo(Instant.class)
+                .findOne();
     }
 
     /** Appends the changes as the next batch, inside the transaction of the handle. */

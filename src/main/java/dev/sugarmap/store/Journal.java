@@ -12,6 +12,7 @@ import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ final class Journal implements History {
         this.jdbi = jdbi;
         this.version = version;
         this.appender = appender;
+    }
+
+    @Override
+    public Optional<String> name() {
+        return jdbi.withHandle(Batches::firstSeal);
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+        return jdbi.withHandle(Batches::begun);
     }
 
     @Override
@@ -118,8 +129,18 @@ final class Journal implements History {
     }
 
     @Override
+    public Changes recorded(Changes.Filter filter, Optional<Changes.Cursor> after, int most) {
+        return jdbi.withHandle(handle -> Steps.recorded(handle, filter, after, most));
+    }
+
+    @Override
     public List<LocalDate> days(AsOf asOf) {
         return read(asOf, Revisions::days);
+    }
+
+    @Override
+    public List<LocalDate> documentDays(AsOf asOf) {
+        return read(asOf, Revisions::documentDays);
     }
 
     @Override

@@ -45,20 +45,51 @@ final class Steps {
                 FETCH FIRST 1 ROW ONLY""".formatted(condition);
     }
 
+    /** The changes by effective day. */
     static Changes changes(Handle handle, Filter filter, Optional<Cursor> after, int most) {
         Cut cut = Cut.of(handle, filter.until());
-        List<Long> numbers = numbers(handle, filter, cut, after, most + 1);
-        List<Long> shown = numbers.subList(0, Math.min(most, numbers.size()));
-        boolean isLast = shown.size() == numbers.size();
-        boolean isWhole = isLast && after.isEmpty() && filter.since().isEmpty();
-        List<Step> steps = isWhole ? whole(handle, numbers) : steps(handle, shown, cut);
-        return new Changes(steps, isLast ? Optional.empty() : Optional.of(behind(steps.getLast())));
+        List<Long> numbers = byDay(handle, filter, cut, after, most + 1);
+        boolean isWhole =
+                numbers.size() <= most && after.isEmpty() && filter.since().isEmpty();
+        return isWhole ? new Changes(whole(handle, numbers), Optional.empty()) : stretch(handle, numbers, cut, most);
+    }
+
+    /** The changes by number, in the order of which they were recorded. */
+    static Changes recorded(Handle handle, Filter filter, Optional<Cursor> after, int most) {
+        Cut cut = Cut.of(handle, filter.until());
+        Query query = handle.createQuery(recorded(filter))
+                .bind("day", cut.day())
+                .bind("cursorNumber", after.map(Cursor::number).orElse(Long.MAX_VALUE));
+        return stretch(handle, read(query, filter, cut, most + 1), cut, most);
     }
 
     /** Whether there are more than so many. */
     static boolean areMore(Handle handle, Filter filter, int most) {
         Cut cut = Cut.of(handle, filter.until());
-        return numbers(handle, filter, cut, Optional.empty(), most + 1).size() > most;
+        return byDay(handle, filter, cut, Optional.empty(), most + 1).size() > most;
+    }
+
+    private static List<Long> byDay(Handle handle, Filter filter, Cut cut, Optional<Cursor> after, int most) {
+        Cursor cursor = after.orElse(new Cursor(cut.day().plusDays(1), 1));
+        Query query = handle.createQuery(numbers(filter))
+                .bind("day", cursor.day().isBefore(cut.day()) ? cursor.day() : cut.day())
+                .bind("cursorDay", cursor.day())
+                .bind("cursorNumber", cursor.number());
+        return read(query, filter, cut, most);
+    }
+
+    private static List<Long> read(Query query, Filter filter, Cut cut, int most) {
+        query.bind("last", cut.last()).bind("most", most);
+        filter.since().ifPresent(day -> query.bind("since", day));
+        filter.item().map(Slug::value).ifPresent(slug -> query.bind("item", slug));
+        filter.initiative().map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
+        return query.mapTo(Long.class).list();
+    }
+
+    /** The steps of all but the last of these numbers if they are more than {@code most}, and where the rest begins. */
+    private static Changes stretch(Handle handle, List<Long> numbers, Cut cut, int most) {
+        List<Step> steps = steps(handle, numbers.subList(0, Math.min(most, numbers.size())), cut);
+        return new Changes(steps, numbers.size() <= most ? Optional.empty() : Optional.of(behind(steps.getLast())));
     }
 
     private static Cursor behind(Step step) {
@@ -68,33 +99,41 @@ final class Steps {
 
     /** As in {@link Latest}, the order names every column of the index that fits the filter. */
     static String numbers(Filter filter) {
-        String of = filter.item().isPresent() ? ITEM : filter.initiative().isPresent() ? INITIATIVE : "TRUE";
-        String order =
-                filter.item().isPresent() ? "subject" : filter.initiative().isPresent() ? "initiative, type" : "type";
-        String both = filter.item().isPresent() && filter.initiative().isPresent() ? "AND " + INITIATIVE : "";
-        String since = filter.since().isPresent() ? "AND effective > :since" : "";
         return """
                 SELECT number
                 FROM revision
-                WHERE %s AND type = 'item' %s AND effective <= :day %s AND number <= :last
+                WHERE %s AND effective <= :day AND number <= :last
                     AND (effective < :cursorDay OR number < :cursorNumber)
                 ORDER BY %s, effective DESC, number DESC
                 FETCH FIRST :most ROWS ONLY
-                """.formatted(of, both, since, order);
+                """.formatted(wanted(filter), index(filter));
     }
 
-    private static List<Long> numbers(Handle handle, Filter filter, Cut cut, Optional<Cursor> after, int most) {
-        Cursor cursor = after.orElse(new Cursor(cut.day().plusDays(1), 1));
-        Query query = handle.createQuery(numbers(filter))
-                .bind("day", cursor.day().isBefore(cut.day()) ? cursor.day() : cut.day())
-                .bind("last", cut.last())
-                .bind("cursorDay", cursor.day())
-                .bind("cursorNumber", cursor.number())
-                .bind("most", most);
-        filter.since().ifPresent(day -> query.bind("since", day));
-        filter.item().map(Slug::value).ifPresent(slug -> query.bind("item", slug));
-        filter.initiative().map(Slug::value).ifPresent(slug -> query.bind("initiative", slug));
-        return query.mapTo(Long.class).list();
+    /** One item's changes are few, so they are sorted; all others come from an index in their order. */
+    static String recorded(Filter filter) {
+        return """
+                SELECT number
+                FROM revision
+                WHERE %s AND effective <= :day AND number <= :last AND number < :cursorNumber
+                ORDER BY %s, number DESC
+                FETCH FIRST :most ROWS ONLY
+                """.formatted(wanted(filter), index(filter));
+    }
+
+    private static String wanted(Filter filter) {
+        List<String> conditions = new ArrayList<>();
+        filter.item().ifPresent(item -> conditions.add(ITEM));
+        filter.initiative().ifPresent(initiative -> conditions.add(INITIATIVE));
+        conditions.add("type = 'item'");
+        filter.since().ifPresent(day -> conditions.add("effective > :since"));
+        return String.join(" AND ", conditions);
+    }
+
+    private static String index(Filter filter) {
+        if (filter.item().isPresent()) {
+            return "subject";
+        }
+        return filter.initiative().isPresent() ? "initiative, type" : "type";
     }
 
     /** The steps of items whose whole past these numbers are: each has what it is read against among them. */

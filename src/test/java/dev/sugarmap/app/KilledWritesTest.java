@@ -12,6 +12,7 @@ import dev.sugarmap.store.Verification;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -114,11 +115,19 @@ final class KilledWritesTest {
             read.append(line).append('\n');
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                Thread.ofVirtual().start(() -> log.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> drain(log));
                 return address.group(1);
             }
         }
         throw new AssertionError("the server did not start: " + read);
+    }
+
+    private static void drain(BufferedReader log) {
+        try {
+            log.lines().forEach(ignored -> {});
+        } catch (UncheckedIOException killed) {
+            // So it was meant.
+        }
     }
 
     /** Writes to every item at once; when as many edits as given were answered, the server is killed amid the next. */
@@ -143,9 +152,11 @@ final class KilledWritesTest {
                         .collect(Collectors.toMap(
                                 found -> found.group(1), found -> found.group(2), (signOut, form) -> form));
                 String stage = "round " + round + " edit " + number;
-                int status = post(edit, cookie, form(hidden, stage)).statusCode();
-                if (status != 303) {
-                    unexpected.add(item + " " + stage + ": " + status);
+                HttpResponse<String> answer = post(edit, cookie, form(hidden, stage));
+                String place = answer.headers().firstValue("Location").orElse("nowhere");
+                if (answer.statusCode() != 303 || !place.equals("/items/" + item + "#history")) {
+                    unexpected.add(
+                            item + " " + stage + ": " + answer.statusCode() + " to " + place + " with " + hidden);
                     return;
                 }
                 answered.add(new Answered(item, stage));
@@ -174,6 +185,7 @@ final class KilledWritesTest {
     private void assertAllThere(String address, String cookie) throws Exception {
         for (String item : ITEMS) {
             String page = get(address + "/items/" + item, cookie);
+            assertThat(page).as("the page of %s", item).contains("<h2 id=\"history\">");
             assertThat(answered.stream()
                             .filter(edit -> edit.item().equals(item))
                             .map(Answered::stage)

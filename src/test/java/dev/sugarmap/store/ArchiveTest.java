@@ -20,6 +20,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,20 @@ final class ArchiveTest {
         assertThat(other.history().on(asOf("2023-02-16")))
                 .isEqualTo(store.history().on(asOf("2023-02-16")));
         assertThat(other.history().days(asOf("2023-02-16"))).contains(day("2021-02-01"));
+        assertThat(other.history().name()).isPresent().isEqualTo(store.history().name());
+    }
+
+    @Test
+    void histories_that_began_at_different_instants_have_different_names() {
+        fill();
+        Clock later = Clock.offset(CLOCK, Duration.ofSeconds(1));
+        try (Store third = Store.open(directory.resolve("third"), later)) {
+            assertThat(third.history().name()).isEmpty();
+            third.history().append("some", List.of(stands("2021-01-01", initiative())));
+            assertThat(third.history().name())
+                    .isPresent()
+                    .isNotEqualTo(store.history().name());
+        }
     }
 
     @Test

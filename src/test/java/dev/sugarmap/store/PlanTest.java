@@ -86,7 +86,7 @@ final class PlanTest {
                                 800,
                                 "most",
                                 20)))
-                .contains("PUBLIC.REVISION_BY_DAY: TYPE = ")
+                .containsPattern("PUBLIC\\.REVISION_BY_DAY: [^*]*TYPE = ")
                 .contains("index sorted")
                 .doesNotContain("tableScan");
     }
@@ -140,6 +140,24 @@ final class PlanTest {
         assertThat(plan(Steps.numbers(filter.ofItem(new Slug("item-7"))), with(parameters, "item", "item-7")))
                 .contains("PUBLIC.REVISION_BY_SUBJECT: ")
                 .contains("index sorted")
+                .doesNotContain("tableScan");
+    }
+
+    @Test
+    void the_changes_recorded_last_are_the_first_entries_of_an_index() {
+        Filter filter = Filter.until(asOf("2021-01-10"));
+        Map<String, Object> parameters = Map.of("day", day("2021-01-10"), "last", 900, "cursorNumber", 800, "most", 20);
+
+        assertThat(plan(Steps.recorded(filter), parameters))
+                .containsPattern("PUBLIC\\.REVISION_BY_NUMBER: [^*]*TYPE = ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+        assertThat(plan(Steps.recorded(filter.ofInitiative(INITIATIVE)), with(parameters, "initiative", "streams")))
+                .contains("PUBLIC.REVISION_BY_INITIATIVE_NUMBER: ")
+                .contains("index sorted")
+                .doesNotContain("tableScan");
+        assertThat(plan(Steps.recorded(filter.ofItem(new Slug("item-7"))), with(parameters, "item", "item-7")))
+                .containsPattern("PUBLIC\\.[A-Z_0-9]+: SUBJECT = ")
                 .doesNotContain("tableScan");
     }
 

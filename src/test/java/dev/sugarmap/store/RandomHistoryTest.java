@@ -11,6 +11,8 @@ import dev.sugarmap.roadmap.Changes.Cursor;
 import dev.sugarmap.roadmap.Changes.Filter;
 import dev.sugarmap.roadmap.Comparison;
 import dev.sugarmap.roadmap.Comparison.Entry;
+import dev.sugarmap.roadmap.Document;
+import dev.sugarmap.roadmap.Edit;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,12 +53,15 @@ final class RandomHistoryTest {
     private static final Comparator<Revision> BY_DAY = Comparator.<Revision, LocalDate>comparing(
                     revision -> revision.change().effective())
             .thenComparingLong(Revision::number);
+    private static final Comparator<Step> BY_NUMBER =
+            Comparator.comparingLong(step -> step.revision().number());
 
     @TempDir
     Path directory;
 
     private final List<Revision> all = new ArrayList<>();
     private final Set<Slug> begun = new HashSet<>();
+    private final Set<Slug> pages = new HashSet<>();
     private Instant now = START;
 
     @ParameterizedTest
@@ -75,6 +81,9 @@ final class RandomHistoryTest {
                 now = now.plusSeconds(random.nextInt(40) * 3600L);
                 append(history, "batch " + batch, changes(random));
                 askAgain(history);
+                for (int edit = random.nextInt(3); edit > 0; edit--) {
+                    edit(history, random);
+                }
             }
             for (int question = 0; question < 40; question++) {
                 ask(history, random);
@@ -88,12 +97,44 @@ final class RandomHistoryTest {
         changes.forEach(change -> all.add(new Revision(all.size() + 1L, now, change)));
     }
 
+    /** By hand, upon the last revision or upon another, which must be refused. */
+    private void edit(History history, Random random) {
+        int number = random.nextInt(ITEMS);
+        Slug slug = new Slug("item-" + number);
+        long last = all.stream()
+                .filter(revision -> slug(revision).equals(slug))
+                .mapToLong(Revision::number)
+                .max()
+                .orElse(0);
+        long base = random.nextInt(3) == 0 ? random.nextInt(all.size() + 1) : last;
+        boolean removes = last > 0 && random.nextInt(4) == 0;
+        Edit edit = new Edit(
+                removes
+                        ? new Effect.Removed(Item.class, slug)
+                        : new Effect.Stands(item(slug, INITIATIVES.get(number % 2), random)),
+                FIRST.plusDays(random.nextInt(DAYS)),
+                "because",
+                "tmandry",
+                base);
+
+        assertThat(history.append(edit)).isEqualTo(base == last);
+
+        if (base == last) {
+            begun.add(slug);
+            all.add(new Revision(all.size() + 1L, now, edit.change(all.size() + 1L)));
+        }
+    }
+
     private List<Change> changes(Random random) {
         List<Change> changes = new ArrayList<>();
         for (int count = random.nextInt(12); count > 0; count--) {
             int number = random.nextInt(ITEMS);
             Slug slug = new Slug("item-" + number);
             String day = FIRST.plusDays(random.nextInt(DAYS)).toString();
+            if (random.nextInt(5) == 0) {
+                changes.add(page(day, new Slug("left/page-" + number % 3), random));
+                continue;
+            }
             if (begun.contains(slug) && random.nextInt(4) == 0) {
                 changes.add(Sample.removed(day, slug.value()));
             } else {
@@ -102,6 +143,23 @@ final class RandomHistoryTest {
             }
         }
         return changes;
+    }
+
+    private Change page(String day, Slug slug, Random random) {
+        Document document = new Document(
+                slug,
+                INITIATIVES.getFirst(),
+                "Page",
+                1 + random.nextInt(3),
+                Optional.empty(),
+                "design",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "# Version " + random.nextInt(9));
+        boolean isNew = !pages.contains(slug);
+        pages.add(slug);
+        return isNew || random.nextInt(4) > 0 ? Sample.stands(day, document) : Sample.removed(day, document);
     }
 
     private static Item item(Slug slug, Slug initiative, Random random) {
@@ -160,11 +218,20 @@ final class RandomHistoryTest {
                         .toList());
         assertThat(history.days(asOf)).containsExactlyElementsOf(days(asOf));
 
+        assertThat(history.documents(asOf)).containsExactlyInAnyOrderElementsOf(documents(asOf));
+        assertThat(history.documentDays(asOf)).containsExactlyElementsOf(documentDays(asOf));
+
         Filter filter = filter(asOf, initiative, item, random);
-        assertThat(pages(history, filter, 1 + random.nextInt(6)))
+        List<Step> steps = steps(filter);
+        int most = 1 + random.nextInt(6);
+        assertThat(pages(after -> history.changes(filter, after, most), most))
                 .as("%s", filter)
-                .isEqualTo(steps(filter))
-                .isEqualTo(pages(history, filter, all.size() + 1));
+                .isEqualTo(steps)
+                .isEqualTo(pages(after -> history.changes(filter, after, all.size() + 1), all.size() + 1));
+        assertThat(pages(after -> history.recorded(filter, after, most), most))
+                .as("%s as recorded", filter)
+                .isEqualTo(steps.stream().sorted(BY_NUMBER.reversed()).toList());
+        steps.forEach(this::checkBeforeAndAfter);
 
         Roadmap before = history.on(asOf(random));
         checkComparison(before, roadmap);
@@ -196,11 +263,11 @@ final class RandomHistoryTest {
         return items;
     }
 
-    private static List<Step> pages(History history, Filter filter, int most) {
+    private static List<Step> pages(Function<Optional<Cursor>, Changes> history, int most) {
         List<Step> steps = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
         do {
-            Changes page = history.changes(filter, after, most);
+            Changes page = history.apply(after);
             assertThat(page.steps()).hasSizeLessThanOrEqualTo(most);
             steps.addAll(page.steps());
             after = page.next();
@@ -227,6 +294,49 @@ final class RandomHistoryTest {
                         (Item) ((Effect.Stands) revision.change().effect()).subject(),
                         revision.change().effective()))
                 .toList();
+    }
+
+    private List<Document> documents(AsOf asOf) {
+        Map<Slug, Document> last = new HashMap<>();
+        ofDocuments(asOf).stream()
+                .filter(revision -> !revision.change().effective().isAfter(asOf.day()))
+                .forEach(revision -> {
+                    last.remove(slug(revision));
+                    document(revision).ifPresent(document -> last.put(slug(revision), document));
+                });
+        return List.copyOf(last.values());
+    }
+
+    private Set<LocalDate> documentDays(AsOf asOf) {
+        Set<LocalDate> days = new TreeSet<>();
+        ofDocuments(asOf).forEach(revision -> days.add(revision.change().effective()));
+        return days;
+    }
+
+    private List<Revision> ofDocuments(AsOf asOf) {
+        return all.stream()
+                .filter(asOf::knows)
+                .filter(revision -> pages.contains(slug(revision)))
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    private static Optional<Document> document(Revision revision) {
+        return revision.change().effect() instanceof Effect.Stands(Document document)
+                ? Optional.of(document)
+                : Optional.empty();
+    }
+
+    /** A step says what its revision says, over what any earlier one of the same item said. */
+    private void checkBeforeAndAfter(Step step) {
+        assertThat(step.after().isPresent()).isEqualTo(step.revision().change().effect() instanceof Effect.Stands);
+        step.before()
+                .ifPresent(before -> assertThat(all.stream()
+                                .filter(earlier -> BY_DAY.compare(earlier, step.revision()) < 0)
+                                .map(earlier -> earlier.change().effect()))
+                        .contains(new Effect.Stands(before)));
+        assertThat(step.sort() == Step.Sort.ADDED)
+                .isEqualTo(step.before().isEmpty() && step.after().isPresent());
     }
 
     private Set<LocalDate> days(AsOf asOf) {

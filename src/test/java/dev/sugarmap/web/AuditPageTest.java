@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 final class AuditPageTest {
     private static final String EDIT = "/items/subproject-static-async-fn-in-trait/edit";
+    private static final String RETIRE = "/items/subproject-static-async-fn-in-trait/retire";
 
     @Test
     void says_who_did_what_to_those_who_are_signed_in() {
@@ -17,11 +18,15 @@ final class AuditPageTest {
             Maintainer tyler = site.maintainer("tmandry");
             site.post("/sign-in", Map.of("name", "tmandry", "password", "wrong"));
             tyler.submit(EDIT, Map.of("state", "paused", "reason", "No time.", "do", "save"));
+            tyler.submit(RETIRE, Map.of("reason", "Dropped.", "do", "save"));
 
             Document page = tyler.page("/audit");
 
-            assertThat(page.select("#edits ~ table tbody tr").text())
-                    .contains("2026-01-15 12:00:00 UTC tmandry static async fn in trait Changed 2026-01-15 No time.");
+            assertThat(page.select("#edits ~ table tbody tr").eachText())
+                    .containsExactly(
+                            "2026-01-15 12:00:00 UTC tmandry static async fn in trait Removed 2026-01-15 Dropped.",
+                            "2026-01-15 12:00:00 UTC tmandry static async fn in trait Changed"
+                                    + " State In progress → to Paused 2026-01-15 No time.");
             assertThat(page.select("#edits ~ table a").attr("href"))
                     .isEqualTo("/items/subproject-static-async-fn-in-trait#history");
             assertThat(page.select("#events ~ table tbody td[data-label=What]").eachText())

@@ -6,7 +6,10 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +25,7 @@ import org.xml.sax.InputSource;
 @NullMarked
 final class ChangeFeedTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String NAME = "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
     private static Site site;
 
@@ -43,14 +47,14 @@ final class ChangeFeedTest {
 
         assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
         assertThat(feed.getLocalName()).isEqualTo("feed");
-        assertThat(only(feed, "id")).startsWith("tag:sugarmap.dev,2021:/changes.atom");
+        assertThat(only(feed, "id")).matches(NAME);
         assertThat(only(feed, "title")).isNotBlank();
         assertThat(Instant.parse(only(feed, "updated"))).isNotNull();
         assertThat(links(feed, "self")).hasSize(1);
         List<Element> entries = all(feed, "entry");
         assertThat(entries.stream().map(entry -> only(entry, "id"))).doesNotHaveDuplicates();
         for (Element entry : entries) {
-            assertThat(only(entry, "id")).matches("tag:sugarmap\\.dev,2021:/items/[a-z0-9-]+/[0-9]+");
+            assertThat(only(entry, "id")).matches(NAME);
             assertThat(only(entry, "title")).isNotBlank();
             assertThat(Instant.parse(only(entry, "updated"))).isEqualTo("2026-01-15T12:00:00Z");
             assertThat(links(entry, "alternate")).hasSize(1);
@@ -63,8 +67,8 @@ final class ChangeFeedTest {
         Element entry = all(feed("/changes.atom?item=milestone-author-rfc-for-impl-trait-in-traits"), "entry")
                 .getFirst();
 
-        assertThat(only(entry, "title")).isEqualTo("Author RFC for impl trait in traits: renamed, advanced");
-        assertThat(only(entry, "published")).isEqualTo("2023-09-18T00:00:00Z");
+        assertThat(only(entry, "title"))
+                .isEqualTo("Author RFC for impl trait in traits: renamed, advanced (2023-09-18)");
         assertThat(only(entry, "content"))
                 .contains("Title: Author RFC for async fn in traits → Author RFC for impl trait in traits")
                 .contains("State: Not started → Done", "commit 7015ac3, roadmap.md");
@@ -88,6 +92,48 @@ final class ChangeFeedTest {
                 .toList();
 
         assertThat(all).containsAll(few);
+    }
+
+    @Test
+    void begins_with_the_newest_days_after_a_first_start() throws Exception {
+        assertThat(all(feed("/changes.atom"), "entry"))
+                .extracting(entry -> only(entry, "title").replaceFirst(".*\\((.*)\\)", "$1"))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .first()
+                .isEqualTo("2023-09-18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "?item=subproject-async-drop", "?initiative=async-fundamentals", "?q=state:in_progress"})
+    void shows_at_its_top_what_was_entered_last_however_old_it_is(String query) throws Exception {
+        try (Site fresh = Site.start()) {
+            List<String> before = ids(feed(fresh, "/changes.atom" + query));
+            Maintainer tyler = fresh.maintainer("tmandry");
+            tyler.submit(
+                    "/items/subproject-async-drop/edit",
+                    Map.of("stage", "sketched", "effective", "2021-09-05", "reason", "Found in a note.", "do", "save"));
+
+            Element feed = feed(fresh, "/changes.atom" + query);
+
+            assertThat(only(all(feed, "entry").getFirst(), "title")).isEqualTo("async drop: changed (2021-09-05)");
+            assertThat(ids(feed).subList(1, ids(feed).size()))
+                    .isEqualTo(before.subList(0, ids(feed).size() - 1));
+        }
+    }
+
+    @Test
+    void is_read_through_to_its_end_without_a_gap() throws Exception {
+        List<String> ids = new ArrayList<>();
+        String feed = "/changes.atom";
+        for (Optional<String> next = Optional.of(feed); next.isPresent(); ) {
+            Element page = feed(next.get());
+            assertThat(only(page, "id")).isEqualTo(only(feed(feed), "id"));
+            ids.addAll(ids(page));
+            next = links(page, "next").stream().findFirst();
+        }
+
+        assertThat(ids).doesNotHaveDuplicates().hasSize(120);
     }
 
     @Test
@@ -117,7 +163,15 @@ final class ChangeFeedTest {
         assertThat(site.get(feed).statusCode()).isEqualTo(200);
     }
 
+    private static List<String> ids(Element feed) {
+        return all(feed, "entry").stream().map(entry -> only(entry, "id")).toList();
+    }
+
     private static Element feed(String path) throws Exception {
+        return feed(site, path);
+    }
+
+    private static Element feed(Site site, String path) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -146,7 +146,7 @@ final class EditPagesTest {
                 Map.of("stage", "Sketch", "effective", "2021-10-01", "reason", "Found in the notes.", "do", "preview");
         Document page = Jsoup.parse(tyler.submit(EDIT, typed).body());
         assertThat(page.select("#preview").text())
-                .contains("From 2021-10-01 on this changes", "to Sketch", "Today nothing changes")
+                .contains("From 2021-10-01 on this changes", "to Sketch", "Today nothing changes: from 2021-11-04 on")
                 .doesNotContain("Progress");
 
         Map<String, String> fields = Maintainer.filled(page);
@@ -290,5 +290,45 @@ final class EditPagesTest {
 
         assertThat(part.select("#preview").html())
                 .isEqualTo(page.select("#preview").html());
+    }
+
+    @Test
+    void the_preview_shows_what_would_change_before_a_reason_is_given() {
+        Map<String, String> fields = tyler.fields(EDIT, Map.of("state", "paused"));
+
+        Document part = Jsoup.parse(tyler.post(EDIT + "/result", fields).body());
+
+        assertThat(part.select("#preview").text())
+                .contains("State In progress → to Paused", "Say why, and it can be saved.");
+        assertThat(part.select("#preview button")).isEmpty();
+        fields.put("do", "save");
+        assertThat(tyler.post(EDIT, fields).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void the_live_preview_tells_who_changed_it_meanwhile() {
+        Map<String, String> fields = tyler.fields(EDIT, Map.of("state", "paused", "reason", "x"));
+        niko.submit(EDIT, Map.of("stage", "draft", "reason", "y", "do", "save"));
+
+        Document part = Jsoup.parse(tyler.post(EDIT + "/result", fields).body());
+
+        assertThat(part.select("#preview .notice").text())
+                .isEqualTo("nikomatsakis changed it meanwhile: saving shows both versions first.");
+    }
+
+    @Test
+    void a_new_item_gets_the_last_place_of_its_table_though_the_table_be_chosen_late() {
+        Map<String, String> typed = Map.of("slug", "goal-late", "title", "Late", "reason", "x");
+        Map<String, String> again =
+                Maintainer.filled(Jsoup.parse(tyler.submit("/items/new", typed).body()));
+        assertThat(again).containsEntry("position", "");
+        again.putAll(Map.of("kind", "goal", "initiative", "async-vision", "do", "save"));
+
+        assertThat(tyler.post("/items/new", again).statusCode()).isEqualTo(303);
+
+        assertThat(site.page("/items/goal-late")
+                        .select("dt:contains(Position) + dd")
+                        .text())
+                .isEqualTo("12");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,7 +157,7 @@ final class ItemPageTest {
         assertThat(site.page("/items/milestone-author-rfc-for-impl-trait-in-traits")
                         .select("[aria-labelledby=spent] tbody tr")
                         .eachText())
-                .containsExactly("Not started 739 46 %", "Done 850 53 %");
+                .containsExactly("Not started 739 47 %", "Done 850 53 %");
     }
 
     @Test
@@ -197,5 +198,39 @@ final class ItemPageTest {
                 .map(row -> row.select("time").getFirst().text() + " "
                         + row.select("[data-label=Step]").text())
                 .toList();
+    }
+
+    @Test
+    void says_when_it_was_first_recorded_where_nothing_was_known_of_it_then() {
+        Document page = site.page("/items/subproject-async-fn?known=2025-12-31&on=2022-01-01");
+
+        assertThat(page.select(".lead").text())
+                .isEqualTo("Nothing was known of it then; it was first recorded on 2026-01-15.");
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select(".notice a").attr("href")).isEqualTo("/items/subproject-async-fn?on=2022-01-01");
+    }
+
+    @Test
+    void tells_what_changed_since_a_day() {
+        Document page = site.page("/items/subproject-static-async-fn-in-trait?since=2021-11-01&on=2022-01-01");
+
+        assertThat(page.select(".since p").text()).isEqualTo("Since 2021-11-01: ▲ 1 advanced");
+        assertThat(page.select(".since + .differences li").eachText())
+                .containsExactly("Progress 1/6 → to 2/5", "Stage Proposal → to Development", "Issue #91611");
+        assertThat(page.select("table.history tr:has(.mark) th").eachText()).hasSize(3);
+    }
+
+    @Test
+    void tells_with_each_step_how_it_was_written_and_what_proves_it() {
+        Document page = site.page("/items/milestone-author-rfc-for-async-fn-in-traits");
+        Element last = page.expectFirst("table.history tbody tr:last-child");
+
+        assertThat(last.select("td[data-label='What changed']").text()).contains("written as “done 🎉”");
+        assertThat(last.select("td[data-label=Source] a").eachAttr("href"))
+                .containsExactly(
+                        "https://github.com/rust-lang/async-fundamentals-initiative/commit/7015ac3",
+                        "https://github.com/rust-lang/rfcs/pull/3185");
+        assertThat(page.select(".figures").getFirst().select("th[scope=col]").eachText())
+                .contains("Stage", "Owners", "Horizon", "Plan");
     }
 }

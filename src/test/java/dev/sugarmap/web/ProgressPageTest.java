@@ -158,6 +158,22 @@ final class ProgressPageTest {
         });
     }
 
+    @Test
+    void tells_what_is_done_by_initiative_horizon_and_owner_and_leads_to_their_charts() {
+        Document page = site.page("/progress?on=2024-01-01");
+        assertThat(page.select("table.shares thead th:first-child").eachText())
+                .containsExactly("Initiative", "Horizon", "Owner");
+        assertThat(page.select("table.shares").getFirst().select("tbody tr").eachText())
+                .containsExactly("Async fundamentals 9 33 27 %", "Async Rust vision, 2024 update 0 35 0 %");
+
+        Document owned = site.page(
+                page.select("table.shares a:contains(compiler-errors)").attr("href"));
+
+        assertThat(owned.select("#owner option[selected]").val()).isEqualTo("compiler-errors");
+        assertThat(owned.select("#burn-up")).hasSize(1);
+        assertThat(owned.select("table.shares thead th:first-child").eachText()).doesNotContain("Owner");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/progress?on=2021-09-01", "/progress?known=2020-01-01", "/progress?q=nothing-like-it"})
     void says_so_where_there_is_nothing_to_draw(String path) {

@@ -80,7 +80,11 @@ final class RoadmapPageTest {
         Document after = site.page("/roadmap?known=2026-01-15&on=2021-10-01");
 
         assertThat(before.select(".tally").text()).startsWith("0 of 0 items");
-        assertThat(before.select(".notice").text()).contains("recorded by the end of 2026-01-14");
+        assertThat(before.select(".notice").text())
+                .contains("On 2026-01-14 this site knew nothing yet: it has recorded since 2026-01-15");
+        assertThat(before.select(".notice a").attr("href")).isEqualTo("/roadmap");
+        assertThat(after.select(".notice").text()).contains("recorded by the end of 2026-01-15");
+        assertThat(after.select(".notice a").attr("href")).isEqualTo("/roadmap?on=2021-10-01");
         assertThat(after.select(".tally").text()).doesNotStartWith("0 of");
         assertThat(after.select("a[href^=/]").not("[rel=prev],[rel=next],.step").eachAttr("href"))
                 .allSatisfy(link -> assertThat(link).contains("known=2026-01-15&on=2021-10-01"));
@@ -179,7 +183,7 @@ final class RoadmapPageTest {
         Element drawing = page.expectFirst("svg.timeline");
 
         assertThat(drawing.select(".axis text").eachText())
-                .containsExactly("Q1'23", "Q2'23", "Q3'23", "Q4'23", "H1'24", "H2'24", "2027");
+                .containsExactly("Q1'23", "Q2'23", "Q3'23", "Q4'23", "H1'24", "H2'24", "2026", "2027");
         assertThat(drawing.select(".target")).hasSize(7);
         assertThat(drawing.select(".horizon")).hasSize(35);
         assertThat(drawing.select(".full")).hasSize(10);
@@ -188,6 +192,29 @@ final class RoadmapPageTest {
         Element row = page.expectFirst("table.plan tr:contains(Stabilize dyn dispatch)");
         assertThat(row.select("td")).extracting(Element::text).endsWith("", "", "", "0/3", "0/3", "target");
         assertThat(page.select(".columned li")).hasSize(33);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/roadmap?on=2026-01-15, 2026",
+        "/roadmap?on=2023-08-15, Q3'23",
+        "/roadmap?on=2024-12-31, H2'24",
+        "/roadmap?kind=goal, 2026",
+        "/roadmap?on=2027-07-02, 2027"
+    })
+    void draws_the_day_shown_into_its_period_or_year(String path, String label) {
+        Element drawing = site.page(path).expectFirst("svg.timeline");
+        Element column = drawing.select(".axis").stream()
+                .filter(axis -> axis.text().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .expectFirst("rect");
+        int left = Integer.parseInt(column.attr("x"));
+
+        String line = drawing.expectFirst(".shown").attr("d");
+
+        assertThat(Integer.parseInt(line.replaceFirst("M(\\d+).*", "$1")))
+                .isBetween(left, left + Integer.parseInt(column.attr("width")));
     }
 
     @ParameterizedTest

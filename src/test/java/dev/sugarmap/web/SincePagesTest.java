@@ -35,6 +35,11 @@ final class SincePagesTest {
         "/initiatives, '+ 4 added ▲ 10 advanced ▼ 1 set back ✎ 1 renamed'",
         "/initiatives/async-fundamentals, '+ 4 added ▲ 10 advanced ▼ 1 set back ✎ 1 renamed'",
         "/initiatives/async-vision, nothing changed.",
+        "/progress, '+ 4 added ▲ 10 advanced ▼ 1 set back ✎ 1 renamed'",
+        "/progress?kind=milestone&q=state:done, '▲ 8 advanced ✎ 1 renamed'",
+        "/items/subproject-async-fn, nothing changed.",
+        "/items/milestone-author-rfc-for-impl-trait-in-traits, '▲ 1 advanced ✎ 1 renamed'",
+        "/docs/async-fundamentals/CHARTER, nothing changed.",
     })
     void counts_what_changed_since_a_day(String path, String told) {
         Document page = site.page(path + (path.contains("?") ? "&" : "?") + "since=2023-09-01");
@@ -143,5 +148,19 @@ final class SincePagesTest {
                 .filter(row -> row.select("th > a").text().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void tells_of_a_document_that_it_is_new() {
+        Document page = site.page("/docs/async-fundamentals/CHARTER?since=2021-01-01");
+
+        assertThat(page.select("section.since p").text()).isEqualTo("Since 2021-01-01: + 1 added");
+    }
+
+    @Test
+    void offers_the_days_on_which_documents_changed_with_the_documents() {
+        assertThat(site.page("/docs").select(".days li").eachText()).containsExactly("2021-11-19", "2023-02-16");
+        assertThat(site.page("/docs?on=2022-01-01").select(".datebar a[rel]").eachText())
+                .containsExactly("‹ Previous change, 2021-11-19", "Next change, 2023-02-16 ›");
     }
 }

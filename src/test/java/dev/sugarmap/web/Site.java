@@ -88,10 +88,15 @@ public final class Site implements AutoCloseable {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(headers))
+                .toArray(String[]::new);
+        return postBody(path, form, all);
+    }
+
+    /** What it answers to a body, with request headers given as names and values in turn. */
+    HttpResponse<String> postBody(String path, String body, String... headers) {
         return send(
-                HttpRequest.newBuilder(URI.create(address() + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)),
+                HttpRequest.newBuilder(URI.create(address() + path)).POST(BodyPublishers.ofString(body)),
                 BodyHandlers.ofString(),
                 headers);
     }
@@ -105,7 +110,8 @@ public final class Site implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
-    private static String encoded(String text) {
+    /** A text as it stands in an address. */
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

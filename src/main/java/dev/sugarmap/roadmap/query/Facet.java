@@ -79,7 +79,8 @@ public enum Facet {
         return choices(roadmap).map(Value::code);
     }
 
-    private List<String> codes(Item item) {
+    /** The codes of the values that an item belongs to; none where it lacks one. */
+    public List<String> codes(Item item) {
         return switch (this) {
             case INITIATIVE -> List.of(item.initiative().value());
             case KIND -> List.of(item.kind().code());

@@ -2,6 +2,8 @@ package dev.sugarmap.web.edit;
 
 import dev.sugarmap.account.Registry;
 import dev.sugarmap.roadmap.History;
+import dev.sugarmap.roadmap.Revision;
+import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.web.account.Guard;
 import dev.sugarmap.web.account.Visit;
 import dev.sugarmap.web.http.Query;
@@ -40,9 +42,20 @@ public final class AuditPage {
         AuditView view = AuditView.of(
                 EditPages.frame(PATH, "Audit", LocalDate.now(clock)),
                 visit,
-                history.edits(before(query, "edits"), AuditView.MOST),
+                history.edits(before(query, "edits"), AuditView.MOST).stream()
+                        .map(this::step)
+                        .toList(),
                 accounts.events(before(query, "events"), AuditView.MOST));
         Guard.send(context, templates.render("audit", view));
+    }
+
+    /** An edit, read against what its author saw. */
+    private Step step(Revision edit) {
+        Life life = new Life(history.revisions(edit.change().effect().slug())).until(edit.number());
+        return Step.of(life.revisions()).stream()
+                .filter(step -> step.revision().number() == edit.number())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long before(Query query, String name) {

@@ -2,10 +2,13 @@ package dev.sugarmap.web.edit;
 
 import dev.sugarmap.account.Event;
 import dev.sugarmap.roadmap.Change;
-import dev.sugarmap.roadmap.Change.Effect;
+import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
+import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.web.account.Visit;
 import dev.sugarmap.web.page.Frame;
+import dev.sugarmap.web.page.Ref;
+import dev.sugarmap.web.page.StepRow;
 import dev.sugarmap.web.page.View;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,19 +37,29 @@ public record AuditView(
                     "uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    /** A change of the roadmap. */
+    /**
+     * A change of the roadmap.
+     *
+     * @param differences what it changed of what stood when it was made
+     */
     public record Edited(
-            String recorded, String by, String item, String href, String what, LocalDate effective, String reason) {
-        static Edited of(Revision revision) {
+            String recorded,
+            String by,
+            Ref item,
+            String sort,
+            List<StepRow.Told> differences,
+            LocalDate effective,
+            String reason) {
+        private static Edited of(Step step) {
+            Revision revision = step.revision();
             Change change = revision.change();
+            String title = step.after().or(step::before).map(Item::title).orElseThrow();
             return new Edited(
                     at(revision.recorded()),
                     change.by().orElse(""),
-                    change.effect() instanceof Effect.Stands(var subject)
-                            ? subject.title()
-                            : change.effect().slug().value(),
-                    "/items/" + change.effect().slug() + "#history",
-                    change.effect() instanceof Effect.Removed ? "Retired" : "Changed",
+                    Ref.to(title, "/items/" + change.effect().slug() + "#history"),
+                    step.sort().label(),
+                    StepRow.differences(step),
                     change.effective(),
                     change.reason().orElse(""));
         }
@@ -63,14 +76,16 @@ public record AuditView(
         }
     }
 
-    static AuditView of(Frame frame, Visit visit, List<Revision> edits, List<Event> events) {
+    /** Of these edits, each the last step of its item's life when it was made, and of these events. */
+    static AuditView of(Frame frame, Visit visit, List<Step> edits, List<Event> events) {
         return new AuditView(
                 frame,
                 visit,
                 edits.stream().map(Edited::of).toList(),
                 edits.size() < MOST
                         ? Optional.empty()
-                        : Optional.of("/audit?edits=" + edits.getLast().number()),
+                        : Optional.of(
+                                "/audit?edits=" + edits.getLast().revision().number()),
                 events.stream().map(Happened::of).toList(),
                 events.size() < MOST
                         ? Optional.empty()

@@ -143,10 +143,10 @@ final class ConfirmPages {
         String reason = reader.reason();
         Edit edit =
                 new Edit(deed.act().from(effective), effective, deed.told() + reason, visit.account(), typed.base());
-        if (reader.errors().isEmpty() && Preview.isIdle(edit, life)) {
+        if (reader.isClear() && Preview.isIdle(edit, life)) {
             reader.refuse(Typed.EFFECTIVE, "On that day it stands just so already; choose another day.");
         }
-        return new Reading(new Sheet(typed, reader.errors()), edit);
+        return new Reading(new Sheet(typed, reader.errors()), edit, reader.isClear());
     }
 
     private Optional<Preview> preview(Reading reading, Life life) {

@@ -114,10 +114,10 @@ public final class EditPages {
                 .map(onto -> Fields.carried(began, mine, onto))
                 .orElse(mine);
         Edit edit = new Edit(new Effect.Stands(after), effective, reader.reason(), visit.account(), typed.base());
-        if (reader.errors().isEmpty() && typed.base() == life.last() && Preview.isIdle(edit, life)) {
+        if (reader.isClear() && typed.base() == life.last() && Preview.isIdle(edit, life)) {
             reader.refuse(Typed.EFFECTIVE, "On that day it stands just so already: change a field, or the day.");
         }
-        return new Reading(new Sheet(typed, reader.errors()), edit);
+        return new Reading(new Sheet(typed, reader.errors()), edit, reader.isClear());
     }
 
     private static Item began(Life life, Typed typed, LocalDate today) {
@@ -239,14 +239,22 @@ public final class EditPages {
         return life;
     }
 
-    /** A form and the edit that it makes where nothing in it is wrong. */
-    record Reading(Sheet sheet, Edit edit) {
+    /**
+     * A form and the edit that it makes where nothing in it is wrong.
+     *
+     * @param clear whether nothing but the reason is wrong, so that what would change can be shown
+     */
+    record Reading(Sheet sheet, Edit edit, boolean clear) {
         boolean isRight() {
             return sheet.errors().isEmpty();
         }
 
         Optional<Preview> preview(Life life, LocalDate today) {
-            return isRight() ? Optional.of(Preview.of(edit, life, today)) : Optional.empty();
+            if (!clear) {
+                return Optional.empty();
+            }
+            Preview preview = Preview.of(edit, life, today);
+            return Optional.of(isRight() ? preview : preview.withoutReason());
         }
     }
 }

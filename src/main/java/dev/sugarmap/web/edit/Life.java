@@ -1,13 +1,9 @@
 package dev.sugarmap.web.edit;
 
-import dev.sugarmap.roadmap.Change;
 import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +13,6 @@ import java.util.Optional;
  * @param revisions by effective day and then number
  */
 record Life(List<Revision> revisions) {
-    private static final Comparator<Revision> ORDER = Comparator.comparing(
-                    (Revision revision) -> revision.change().effective())
-            .thenComparingLong(Revision::number);
-
     Life {
         revisions = List.copyOf(revisions);
     }
@@ -37,12 +29,12 @@ record Life(List<Revision> revisions) {
                 .toList());
     }
 
-    /** What would be if this change were recorded now. */
-    Life with(Change change) {
-        List<Revision> all = new ArrayList<>(revisions);
-        all.add(new Revision(Long.MAX_VALUE, Instant.MAX, change));
-        all.sort(ORDER);
-        return new Life(all);
+    /** The first day after that one, and no later than the last given, from which something else was recorded. */
+    Optional<LocalDate> after(LocalDate day, LocalDate last) {
+        return revisions.stream()
+                .map(revision -> revision.change().effective())
+                .filter(next -> next.isAfter(day) && !next.isAfter(last))
+                .findFirst();
     }
 
     /** The revision by which things stand at the end of that day. */

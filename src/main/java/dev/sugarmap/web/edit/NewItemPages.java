@@ -101,7 +101,7 @@ final class NewItemPages {
                 blank(slug.orElse(new Slug("new")), kind.orElse(Kind.SUBPROJECT), initiative.orElse(new Slug("none"))));
         Edit edit = new Edit(
                 new Effect.Stands(item), reader.effective(today), reader.reason(), visit.account(), UNBORN.last());
-        return new Reading(new Sheet(placed, reader.errors()), edit);
+        return new Reading(new Sheet(typed, reader.errors()), edit, reader.isClear());
     }
 
     private static int next(Roadmap roadmap, Optional<Kind> kind) {

@@ -3,7 +3,6 @@ package dev.sugarmap.web.edit;
 import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Edit;
 import dev.sugarmap.roadmap.Item;
-import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.web.page.StepRow;
 import dev.sugarmap.web.page.StepRow.Told;
@@ -17,24 +16,34 @@ import java.util.Optional;
  * @param heading from which day
  * @param differences what will differ from how it stood then
  * @param today how things will stand today
+ * @param overtaken who changed it since the form was opened, if anybody did
+ * @param savable whether nothing is missing to save it
  */
-public record Preview(String heading, List<Told> differences, String today) {
+public record Preview(
+        String heading, List<Told> differences, String today, Optional<String> overtaken, boolean savable) {
 
     static Preview of(Edit edit, Life life, LocalDate today) {
         Optional<Item> before = life.on(edit.effective());
         Optional<Item> after = after(edit);
-        Optional<Revision> later = life.with(edit.change(Long.MAX_VALUE))
-                .at(today)
-                .filter(revision -> revision.number() != Long.MAX_VALUE);
         return new Preview(
                 heading(edit, before, after),
                 after.stream()
                         .flatMap(item -> Step.differences(before, item))
                         .map(StepRow::told)
                         .toList(),
-                later.map(revision -> "Today nothing changes: what became so on "
-                                + revision.change().effective() + " still stands.")
-                        .orElse("So it stands today."));
+                life.after(edit.effective(), today).map(Preview::until).orElse("So it stands today."),
+                edit.base() == life.last() ? Optional.empty() : Optional.of(ConflictView.by(life, edit.base())),
+                true);
+    }
+
+    /** The same for a form that cannot be saved yet, since it gives no reason. */
+    Preview withoutReason() {
+        return new Preview(heading, differences, today, overtaken, false);
+    }
+
+    private static String until(LocalDate next) {
+        return "Today nothing changes: from " + next + " on stands what was recorded for that day. To change that too,"
+                + " make the same edit once more, since " + next + ".";
     }
 
     private static Optional<Item> after(Edit edit) {

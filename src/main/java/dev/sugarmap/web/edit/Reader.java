@@ -54,6 +54,11 @@ final class Reader {
         return errors;
     }
 
+    /** Whether all is right but the reason, so that it is clear what would change. */
+    boolean isClear() {
+        return Set.of(Typed.REASON).containsAll(errors.keySet());
+    }
+
     void refuse(String name, String why) {
         errors.putIfAbsent(name, why);
     }

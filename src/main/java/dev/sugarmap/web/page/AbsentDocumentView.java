@@ -2,6 +2,7 @@ package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.Change.Effect;
 import dev.sugarmap.roadmap.Document;
+import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Revision;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,26 +17,28 @@ import java.util.Optional;
 public record AbsentDocumentView(
         Frame frame, DateBar dates, Optional<LocalDate> appears, Optional<LocalDate> stood, String href)
         implements View {
-    static AbsentDocumentView of(List<Revision> versions, Frame.Request request) {
+    /** Of a document with these versions, known or not on the day asked for. */
+    static AbsentDocumentView of(History history, List<Revision> versions, Frame.Request request) {
+        List<Revision> known = versions.stream().filter(request.asOf()::knows).toList();
         String title = versions.stream()
                 .flatMap(version -> standing(version).stream())
                 .map(Document::title)
                 .toList()
                 .getLast();
         Frame frame = Frame.of(title, "This document does not stand on " + request.on() + ".", request);
-        Optional<LocalDate> appears = versions.stream()
+        Optional<LocalDate> appears = known.stream()
                 .filter(version -> standing(version).isPresent())
                 .map(version -> version.change().effective())
                 .filter(day -> day.isAfter(request.on()))
                 .findFirst();
-        Optional<LocalDate> removed = versions.stream()
+        Optional<LocalDate> removed = known.stream()
                 .filter(version -> version.change().effect() instanceof Effect.Removed)
                 .map(version -> version.change().effective())
                 .filter(day -> !day.isAfter(request.on()))
                 .reduce((first, second) -> second);
         return new AbsentDocumentView(
                 frame,
-                DateBar.of(request, Edition.days(versions)),
+                DateBar.of(history, request, Edition.days(known)),
                 appears,
                 removed.map(day -> day.minusDays(1)),
                 request.path());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where time lies in a drawing: the periods of a plan to scale, and after them one column for each year beyond.
@@ -21,14 +22,19 @@ record Axis(int left, List<Period> periods, List<Integer> beyond) {
     /** A stretch of the axis with its name. */
     record Stretch(String label, int x, int width) {}
 
-    /** The axis for these periods and years, in order. */
-    static Axis of(int left, List<Period> periods, List<Integer> years) {
+    /** The axis for these periods and years, in order, and for that day, if it does not lie before them all. */
+    static Axis of(int left, List<Period> periods, List<Integer> years, LocalDate day) {
         int end = periods.stream().mapToInt(Period::end).max().orElse(0);
+        boolean isBeyond =
+                quarter(day) >= end && (!periods.isEmpty() || years.stream().anyMatch(year -> year <= day.getYear()));
         return new Axis(
                 left,
                 periods,
-                years.stream()
-                        .filter(year -> Period.firstQuarter(year + 1) > end)
+                Stream.concat(
+                                years.stream().filter(year -> Period.firstQuarter(year + 1) > end),
+                                Stream.of(day.getYear()).filter(year -> isBeyond))
+                        .distinct()
+                        .sorted()
                         .toList());
     }
 
@@ -53,11 +59,24 @@ record Axis(int left, List<Period> periods, List<Integer> beyond) {
         return place < 0 ? at(Period.firstQuarter(year + 1)) : endOfPeriods() + place * YEAR + YEAR / 2;
     }
 
-    /** Where this day lies, if within the periods. */
+    /** Where this day lies, if on the axis. */
     Optional<Integer> of(LocalDate day) {
         int year = Period.firstQuarter(day.getYear());
-        int x = at(year) + QUARTER * 4 * (day.getDayOfYear() - 1) / day.lengthOfYear();
-        return !periods.isEmpty() && x >= left && x < endOfPeriods() ? Optional.of(x) : Optional.empty();
+        int x = at(year) + part(day, QUARTER * 4);
+        if (!periods.isEmpty() && x < endOfPeriods()) {
+            return Optional.of(x).filter(within -> within >= left);
+        }
+        return Optional.of(beyond.indexOf(day.getYear()))
+                .filter(place -> place >= 0)
+                .map(place -> endOfPeriods() + place * YEAR + part(day, YEAR));
+    }
+
+    private static int part(LocalDate day, int year) {
+        return year * (day.getDayOfYear() - 1) / day.lengthOfYear();
+    }
+
+    private static int quarter(LocalDate day) {
+        return Period.firstQuarter(day.getYear()) + (day.getMonthValue() - 1) / 3;
     }
 
     /** Where it ends. */

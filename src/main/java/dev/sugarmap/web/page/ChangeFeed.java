@@ -9,6 +9,7 @@ import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Xml;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,23 +18,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
- * The changes that a reader wants as a feed (Atom, RFC 4287).
+ * The changes that a reader wants as a feed (Atom, RFC 4287), the last recorded first: a change that is entered today
+ * stands at the top, however long ago it became so, and whoever reads on from the top misses none.
  *
- * <p>An entry is named after its item and the number of its revision, which never change, under the project's own
- * authority; so it stays the same entry whatever host serves it. For the same reason links are relative.
+ * <p>An entry is named by a UUID that follows from the history's own name, its item and the number of its revision. None
+ * of these ever changes, so it stays the same entry whatever host serves it, also from a restored export, and no two sites
+ * ever give one name to two entries. As hosts may change, links are relative.
  */
 final class ChangeFeed {
     private static final int ENTRIES = 50;
     private static final String MEDIA_TYPE = "application/atom+xml";
     private static final String PATH = "/changes.atom";
     private static final List<String> OF_PAGES = List.of("on", "known", "since", "sort", "group", Stretch.PAGE);
-    private static final String TAG = "tag:sugarmap.dev,2021:";
 
     private final Xml xml = new Xml();
+    private final String history;
 
-    private ChangeFeed() {}
+    private ChangeFeed(String history) {
+        this.history = history;
+    }
 
     /** The feed of the items that a page of that address shows, whatever day it shows and in which order. */
     static Address address(Address page) {
@@ -51,8 +57,8 @@ final class ChangeFeed {
 
     /** The newest of them. */
     static Body of(History history, Frame.Request request) {
-        SelectedChanges changes = SelectedChanges.of(history, request, ENTRIES);
-        ChangeFeed feed = new ChangeFeed();
+        SelectedChanges changes = SelectedChanges.recorded(history, request, ENTRIES);
+        ChangeFeed feed = new ChangeFeed(history.name().orElse(""));
         feed.write(changes, request);
         return Body.of(MEDIA_TYPE, feed.xml.end());
     }
@@ -60,7 +66,7 @@ final class ChangeFeed {
     private void write(SelectedChanges changes, Frame.Request request) {
         Address self = Address.of(request);
         xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "en")
-                .element("id", TAG + self)
+                .element("id", id(self.without(SelectedChanges.AFTER).toString()))
                 .element("title", title(self))
                 .element("updated", updated(changes, request).toString());
         link("self", MEDIA_TYPE, self.toString());
@@ -68,6 +74,12 @@ final class ChangeFeed {
         changes.older(self).ifPresent(older -> link("next", MEDIA_TYPE, older));
         author("Sugarmap");
         changes.steps().forEach(this::entry);
+    }
+
+    /** A name-based UUID (RFC 9562, version 3). */
+    private String id(String address) {
+        byte[] name = (history + " " + address).getBytes(StandardCharsets.UTF_8);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
     }
 
     private static String title(Address self) {
@@ -93,10 +105,9 @@ final class ChangeFeed {
         Change change = revision.change();
         String address = "/items/" + change.effect().slug();
         xml.open("entry")
-                .element("id", TAG + address + "/" + revision.number())
-                .element("title", step.item().map(Item::title).orElseThrow() + ": " + summary(step))
-                .element("updated", revision.recorded().toString())
-                .element("published", start(change.effective()).toString());
+                .element("id", id(address + "/" + revision.number()))
+                .element("title", title(step))
+                .element("updated", revision.recorded().toString());
         link("alternate", "text/html", address);
         change.by().ifPresent(this::author);
         content(step);
@@ -120,7 +131,7 @@ final class ChangeFeed {
         StepRow.differences(step).forEach(this::difference);
         xml.element(
                 "li",
-                "On " + change.effective() + ", known from "
+                "So since " + change.effective() + ", known from "
                         + StepRow.source(change).text()
                         + change.source().page().map(page -> ", " + page).orElse(""));
         change.reason().ifPresent(reason -> xml.element("li", reason));
@@ -131,6 +142,12 @@ final class ChangeFeed {
         xml.open("li").text(told.field() + ": ");
         told.before().ifPresent(before -> xml.element("del", before).text(" → "));
         xml.element("ins", told.after()).close();
+    }
+
+    /** What happened and when it became so, such as {@code async drop: changed, advanced (2022-03-11)}. */
+    private static String title(Step step) {
+        String item = step.after().or(step::before).map(Item::title).orElseThrow();
+        return item + ": " + summary(step) + " (" + step.revision().change().effective() + ")";
     }
 
     /** The sort and the direction of a step in words, such as {@code changed, advanced}. */

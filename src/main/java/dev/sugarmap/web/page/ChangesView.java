@@ -43,7 +43,7 @@ public record ChangesView(
         boolean isAll = !changes.selection().narrows() && changes.item().isEmpty();
         return new ChangesView(
                 frame,
-                DateBar.comparing(request, history.days(request.asOf())),
+                DateBar.of(history, request),
                 Stream.of(Facet.INITIATIVE, Facet.KIND, Facet.STATE)
                         .map(facet -> Menu.ofAll(facet, changes.selection(), changes.among()))
                         .toList(),

@@ -32,6 +32,7 @@ public record Chart(
     static final int RIGHT = 640;
     static final int TOP = 14;
     static final int BOTTOM = 250;
+    static final int BAND = 22;
 
     /** A mark on an axis, at {@code at} along it. */
     public record Tick(String label, int at) {}
@@ -73,9 +74,14 @@ public record Chart(
         return WIDTH;
     }
 
-    /** How high the drawing is. */
+    /** How high the drawing is: without an axis of values there is nothing above the band at its foot. */
     public int height() {
-        return HEIGHT;
+        return HEIGHT - start();
+    }
+
+    /** Where the drawing begins. */
+    public int start() {
+        return values.isEmpty() ? BOTTOM - BAND - TOP : 0;
     }
 
     /** Where the axis of time lies, between which ends. */
@@ -95,6 +101,6 @@ public record Chart(
 
     /** Where the highest value lies. */
     public int top() {
-        return TOP;
+        return start() + TOP;
     }
 }

@@ -66,7 +66,7 @@ public record CompareView(
         Stretch stretch = Stretch.of(request, entries.size());
         return new CompareView(
                 frame,
-                DateBar.comparing(request, days),
+                DateBar.of(history, request, days),
                 Stream.of(Facet.INITIATIVE, Facet.KIND, Facet.STATE)
                         .map(facet -> Menu.ofAll(facet, selection, after))
                         .toList(),

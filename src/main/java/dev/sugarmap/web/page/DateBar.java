@@ -1,7 +1,9 @@
 package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.AsOf;
+import dev.sugarmap.roadmap.History;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,27 +18,27 @@ import java.util.stream.Stream;
  *
  * @param path where the form leads
  * @param kept the parameters that stay as they are
- * @param compares whether the form asks for a day to compare with
- * @param since that day
+ * @param since the day to compare with
  * @param earlier the last day of change before the one shown
  * @param later the first day of change after it
  * @param present back to today and all that is known, where not that is shown
- * @param comparison leads to that day and the one shown side by side
+ * @param comparison leads to that day and the one shown side by side, where items are told of
  * @param days of change to choose from: at most {@value #MOST_DAYS}, those about the one shown
  * @param notice says that another day than today is shown, or less than is known now
+ * @param known leads to the same day as it is known now, where less is shown
  */
 public record DateBar(
         LocalDate on,
         String path,
         SortedMap<String, String> kept,
-        boolean compares,
         Optional<LocalDate> since,
         Optional<Ref> earlier,
         Optional<Ref> later,
         Optional<Ref> present,
         Optional<String> comparison,
         List<Day> days,
-        Optional<String> notice) {
+        Optional<String> notice,
+        Optional<String> known) {
     private static final String DAY = "on";
     private static final String SINCE = "since";
     private static final String KNOWN = "known";
@@ -46,44 +48,43 @@ public record DateBar(
     /** A day of change; {@code shown} marks the last one up to the day shown. */
     public record Day(Ref ref, boolean shown) {}
 
+    /** The bar for a page about items, with the days on which one changed. */
+    static DateBar of(History history, Frame.Request request) {
+        return of(history, request, history.days(request.asOf()));
+    }
+
     /**
-     * The bar for a page that shows one day.
+     * The bar for a page about anything else.
      *
      * @param days when something changed, ascending
      */
-    static DateBar of(Frame.Request request, List<LocalDate> days) {
-        return of(request, days, false);
-    }
-
-    /** The bar for a page that also tells what changed since another day. */
-    static DateBar comparing(Frame.Request request, List<LocalDate> days) {
-        return of(request, days, true);
-    }
-
-    private static DateBar of(Frame.Request request, List<LocalDate> days, boolean compares) {
+    static DateBar of(History history, Frame.Request request, List<LocalDate> days) {
         LocalDate on = request.on();
         LocalDate today = request.today();
         Address address = Address.of(request).without(SelectedChanges.AFTER).without(Stretch.PAGE);
+        Optional<LocalDate> known = request.asOf().known();
         return new DateBar(
                 on,
                 request.path(),
-                (compares ? address.without(SINCE) : address).without(DAY).parameters(),
-                compares,
+                address.without(SINCE).without(DAY).parameters(),
                 request.since(),
                 days.stream()
                         .filter(on::isAfter)
                         .reduce((first, second) -> second)
                         .map(day -> to(day, address)),
                 days.stream().filter(on::isBefore).findFirst().map(day -> to(day, address)),
-                on.equals(today) && request.asOf().known().isEmpty()
+                on.equals(today) && known.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Ref.to(
                                 "Today", address.without(DAY).without(KNOWN).toString())),
-                compares && !request.path().equals(CompareView.PATH)
-                        ? Optional.of(comparison(address))
-                        : Optional.empty(),
+                isAboutItems(request) ? Optional.of(comparison(address)) : Optional.empty(),
                 about(on, days, address),
-                notice(request, today));
+                notice(history, request),
+                known.map(day -> address.without(KNOWN).toString()));
+    }
+
+    private static boolean isAboutItems(Frame.Request request) {
+        return !request.path().startsWith("/docs") && !request.path().equals(CompareView.PATH);
     }
 
     private static String comparison(Address address) {
@@ -104,12 +105,12 @@ public record DateBar(
         return Ref.to(day.toString(), address.with(DAY, day.toString()).toString());
     }
 
-    private static Optional<String> notice(Frame.Request request, LocalDate today) {
+    private static Optional<String> notice(History history, Frame.Request request) {
         AsOf asOf = request.asOf();
         Optional<String> late = request.since()
                 .filter(since -> !since.isBefore(asOf.day()))
                 .map(since -> "Nothing is compared, since " + since + " does not lie before the day shown.");
-        String told = Stream.of(shown(asOf.day(), today), asOf.known().map(DateBar::known), late)
+        String told = Stream.of(shown(asOf.day(), request.today()), asOf.known().map(day -> known(history, day)), late)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return Optional.of(told).filter(text -> !text.isEmpty());
@@ -124,8 +125,13 @@ public record DateBar(
                 : Optional.empty();
     }
 
-    private static String known(LocalDate known) {
-        return "Only what this site had recorded by the end of " + known
-                + " counts; what it learned later is left out.";
+    private static String known(History history, LocalDate known) {
+        return history.begun()
+                .map(begun -> LocalDate.ofInstant(begun, ZoneOffset.UTC))
+                .filter(known::isBefore)
+                .map(begun -> "On " + known + " this site knew nothing yet: it has recorded since " + begun
+                        + ", when it learned the whole past from its sources.")
+                .orElse("Only what this site had recorded by the end of " + known
+                        + " counts; what it learned later is left out.");
     }
 }

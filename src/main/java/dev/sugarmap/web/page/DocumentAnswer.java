@@ -31,11 +31,10 @@ final class DocumentAnswer {
     private static Answer absent(String path, Frame.Request request, History history) {
         List<Revision> versions = Slug.parse(path).stream()
                 .flatMap(slug -> history.versions(slug).stream())
-                .filter(request.asOf()::knows)
                 .toList();
         if (versions.isEmpty()) {
             throw Problem.notFound("There is no such document.").thrown();
         }
-        return new Answer.Page("absent-document", AbsentDocumentView.of(versions, request));
+        return new Answer.Page("absent-document", AbsentDocumentView.of(history, versions, request));
     }
 }

@@ -8,15 +8,19 @@ import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Initiative;
 import dev.sugarmap.roadmap.Revision;
 import dev.sugarmap.roadmap.Roadmap;
+import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * One design document.
  *
+ * @param since what happened to it since the day to compare with
  * @param book the title of the initiative that it belongs to
  * @param trail what it stands under, outermost first
  * @param remark what the document says of its standing beyond its state
@@ -28,6 +32,7 @@ import java.util.stream.Stream;
 public record DocumentView(
         Frame frame,
         DateBar dates,
+        Since since,
         String book,
         List<Contents.Entry> contents,
         List<Ref> trail,
@@ -59,7 +64,8 @@ public record DocumentView(
                 .toList();
         return new DocumentView(
                 frame,
-                DateBar.of(request, Edition.days(versions)),
+                DateBar.of(history, request, Edition.days(versions)),
+                since(document, history, request, frame),
                 book,
                 Contents.beside(document, library, frame),
                 trail(document, book, library, frame),
@@ -76,6 +82,16 @@ public record DocumentView(
                 text.outline().sections(),
                 library.neighbour(document, -1).map(other -> ref(other, frame)),
                 library.neighbour(document, 1).map(other -> ref(other, frame)));
+    }
+
+    private static Since since(Document document, History history, Frame.Request request, Frame frame) {
+        Optional<LocalDate> day = Since.day(frame);
+        Map<Slug, List<Mark>> marks = day.map(
+                        then -> history.document(document.slug(), request.asOf().at(then)))
+                .filter(before -> !before.equals(Optional.of(document)))
+                .map(before -> Map.of(document.slug(), List.of(DocumentsView.mark(before, document))))
+                .orElse(Map.of());
+        return Since.of(day, marks, List.of());
     }
 
     /** What the document says of its standing, where that is more than the state's own name. */

@@ -28,7 +28,8 @@ public record DocumentsView(Frame frame, DateBar dates, Since since, List<Book> 
                 .map(initiative -> book(initiative, library, frame, since))
                 .filter(book -> book.pages() > 0)
                 .toList();
-        return new DocumentsView(frame, DateBar.comparing(request, history.days(request.asOf())), since, books);
+        return new DocumentsView(
+                frame, DateBar.of(history, request, history.documentDays(request.asOf())), since, books);
     }
 
     private static Book book(Initiative initiative, Library library, Frame frame, Since since) {
@@ -63,7 +64,8 @@ public record DocumentsView(Frame frame, DateBar dates, Since since, List<Book> 
                         .toList());
     }
 
-    private static Mark mark(Optional<Document> before, Document after) {
+    /** What happened to a document that stood like this before. */
+    static Mark mark(Optional<Document> before, Document after) {
         return before.map(document -> document.title().equals(after.title()) ? Mark.CHANGED : Mark.RENAMED)
                 .orElse(Mark.ADDED);
     }

@@ -53,7 +53,7 @@ public record HomeView(
         List<StepRow> changes = changes(history, frame);
         return new HomeView(
                 frame,
-                DateBar.comparing(request, history.days(request.asOf())),
+                DateBar.of(history, request),
                 since,
                 states(roadmap, frame),
                 Excerpt.of(

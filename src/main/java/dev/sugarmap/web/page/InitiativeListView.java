@@ -52,7 +52,7 @@ public record InitiativeListView(Frame frame, DateBar dates, Since since, List<E
                         frame,
                         since))
                 .toList();
-        return new InitiativeListView(frame, DateBar.comparing(request, history.days(request.asOf())), since, entries);
+        return new InitiativeListView(frame, DateBar.of(history, request), since, entries);
     }
 
     private static Entry entry(Initiative initiative, List<Standing> items, long documents, Frame frame, Since since) {

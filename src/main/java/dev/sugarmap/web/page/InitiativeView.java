@@ -72,7 +72,7 @@ public record InitiativeView(
         Since since = Since.of(frame, day -> history.on(request.asOf().at(day), slug), own, entry -> true);
         return new InitiativeView(
                 frame,
-                DateBar.comparing(request, history.days(request.asOf())),
+                DateBar.of(history, request),
                 since,
                 standing,
                 standing.flatMap(Initiative::repository)

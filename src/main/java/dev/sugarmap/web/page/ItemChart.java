@@ -4,6 +4,7 @@ import dev.sugarmap.roadmap.Direction;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.Step;
+import dev.sugarmap.roadmap.Step.Field;
 import dev.sugarmap.roadmap.TimeInState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Draws one item's life: its progress as a line, and below it a band of its states. */
 final class ItemChart {
-    private static final int BAND = 22;
+    private static final int BAND = Chart.BAND;
     private static final int FLOOR = Chart.BOTTOM - BAND - 10;
     private static final int TEXTURES = 3;
 
@@ -41,6 +42,10 @@ final class ItemChart {
 
         Optional<Item.Progress> progress() {
             return item().flatMap(Item::progress);
+        }
+
+        String told(Field field) {
+            return item().flatMap(field::of).orElse("");
         }
 
         String happened() {
@@ -197,15 +202,18 @@ final class ItemChart {
 
     private Figures figures() {
         return new Figures(
-                List.of("Day", "What happened", "State", "Progress", "Stage", "Title"),
+                List.of("Day", "What happened", "State", "Progress", "Stage", "Owners", "Horizon", "Plan", "Title"),
                 days.stream()
                         .map(day -> List.of(
                                 day.day().toString(),
                                 day.happened(),
                                 day.state(),
                                 day.progress().map(Item.Progress::toString).orElse(""),
-                                day.item().flatMap(Item::stage).orElse(""),
-                                day.item().map(Item::title).orElse("")))
+                                day.told(Field.STAGE),
+                                day.told(Field.OWNERS),
+                                day.told(Field.HORIZON),
+                                day.told(Field.PLAN),
+                                day.told(Field.TITLE)))
                         .toList());
     }
 

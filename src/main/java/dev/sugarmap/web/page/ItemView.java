@@ -1,5 +1,9 @@
 package dev.sugarmap.web.page;
 
+import static java.util.Comparator.naturalOrder;
+
+import dev.sugarmap.roadmap.Comparison;
+import dev.sugarmap.roadmap.Comparison.Entry;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Revision;
@@ -11,12 +15,17 @@ import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.roadmap.TimeInState;
 import dev.sugarmap.web.http.Problem;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One item and its history.
  *
+ * @param since what happened to it since the day to compare with
+ * @param differences from how it stood then
  * @param item as it stands, empty where it does not
  * @param absence why it does not
  * @param place the initiative and the table that it belongs to
@@ -32,6 +41,8 @@ import java.util.Optional;
 public record ItemView(
         Frame frame,
         DateBar dates,
+        Since since,
+        List<StepRow.Told> differences,
         Optional<ItemRow> item,
         Optional<String> absence,
         List<Ref> place,
@@ -40,7 +51,7 @@ public record ItemView(
         List<Plan.Entry> plan,
         Optional<Chart> course,
         List<Spent> spent,
-        List<StepRow> history,
+        List<Moment> history,
         String changes,
         String badge)
         implements View {
@@ -49,31 +60,46 @@ public record ItemView(
     /** A link of the row and what it is to the item. */
     public record Related(String label, Ref ref) {}
 
+    /**
+     * A step of its life.
+     *
+     * @param written the words in which the step told the state
+     * @param evidence that the step gave for it
+     */
+    public record Moment(StepRow step, Optional<String> written, List<Ref> evidence) {}
+
     /** How long the item was in a state, and which share of its life that is in hundredths. */
     public record Spent(Optional<Status> state, long days, long share) {}
 
     static ItemView of(History history, Frame.Request request) {
         Slug slug = request.slugBelow(FOLDER);
-        List<Step> steps = Step.of(history.revisions(slug).stream()
-                        .filter(request.asOf()::knows)
-                        .toList())
-                .stream()
-                .filter(step -> step.item().isPresent())
-                .toList();
-        if (steps.isEmpty()) {
+        List<Revision> revisions = history.revisions(slug);
+        List<Step> all = stepsOf(revisions);
+        if (all.isEmpty()) {
             throw Problem.notFound("There is no item of that name.").thrown();
         }
-        Roadmap roadmap = history.on(request.asOf(), lastOf(steps).initiative());
+        List<Step> steps =
+                stepsOf(revisions.stream().filter(request.asOf()::knows).toList());
+        Item last = lastOf(steps.isEmpty() ? all : steps);
+        Roadmap roadmap = history.on(request.asOf(), last.initiative());
         Optional<Standing> standing = roadmap.item(slug);
-        Item item = standing.map(Standing::item).orElseGet(() -> lastOf(steps));
+        Item item = standing.map(Standing::item).orElse(last);
         Frame frame = Frame.of(item.title(), item.kind().label() + " of the async Rust roadmap.", request)
                 .fedBy(ChangeFeed.address("item", slug));
+        Predicate<Entry> itself = entry -> entry.item().slug().equals(slug);
+        Function<LocalDate, Roadmap> then = day -> history.on(request.asOf().at(day), last.initiative());
         Links links = new Links(new Library(history.documents(request.asOf())), frame);
         return new ItemView(
                 frame,
-                DateBar.of(request, days(steps)),
+                DateBar.of(history, request, days(steps)),
+                Since.of(frame, then, roadmap, itself),
+                Since.day(frame).map(then).stream()
+                        .flatMap(before -> Comparison.of(before, roadmap).entries().stream())
+                        .filter(itself)
+                        .flatMap(entry -> StepRow.told(entry.differences(), entry.sort()).stream())
+                        .toList(),
                 standing.map(found -> ItemRow.of(found, roadmap, frame)),
-                standing.isPresent() ? Optional.empty() : Optional.of(absence(steps, request.on())),
+                standing.isPresent() ? Optional.empty() : Optional.of(absence(revisions, steps, request.on())),
                 place(item, roadmap, frame),
                 item.position(),
                 standing.stream()
@@ -86,7 +112,7 @@ public record ItemView(
                         .toList(),
                 ItemChart.of(steps, request.on(), "/changes.csv?item=" + slug),
                 spent(TimeInState.of(steps, request.on())),
-                steps.stream().map(step -> StepRow.of(step, frame)).toList(),
+                steps.stream().map(step -> moment(step, frame, links)).toList(),
                 frame.href(ChangesView.PATH + "?item=" + slug),
                 frame.href(Badge.FOLDER + slug + ".svg"));
     }
@@ -95,8 +121,21 @@ public record ItemView(
         long all = Math.max(
                 1, times.days().values().stream().mapToLong(Long::longValue).sum());
         return times.days().entrySet().stream()
-                .map(entry -> new Spent(entry.getKey(), entry.getValue(), 100 * entry.getValue() / all))
+                .map(entry -> new Spent(entry.getKey(), entry.getValue(), (100 * entry.getValue() + all / 2) / all))
                 .toList();
+    }
+
+    private static Moment moment(Step step, Frame frame, Links links) {
+        Optional<String> written = step.after().flatMap(Item::stateText);
+        List<Item.Link> before = step.before().map(Item::links).orElse(List.of());
+        return new Moment(
+                StepRow.of(step, frame),
+                written.filter(text -> !step.before().flatMap(Item::stateText).equals(Optional.of(text))),
+                step.after().stream()
+                        .flatMap(item -> item.links().stream()
+                                .filter(link -> link.role().equals("state") && !before.contains(link))
+                                .map(link -> links.of(link, item)))
+                        .toList());
     }
 
     private static Related related(Item.Link link, Item item, Links links) {
@@ -108,6 +147,13 @@ public record ItemView(
             default -> link.role();
         };
         return new Related(label, links.of(link, item));
+    }
+
+    /** The steps that told what the item was: not a removal of what never stood before. */
+    private static List<Step> stepsOf(List<Revision> revisions) {
+        return Step.of(revisions).stream()
+                .filter(step -> step.item().isPresent())
+                .toList();
     }
 
     private static Item lastOf(List<Step> steps) {
@@ -122,7 +168,14 @@ public record ItemView(
                 .toList();
     }
 
-    private static String absence(List<Step> steps, LocalDate on) {
+    private static String absence(List<Revision> revisions, List<Step> steps, LocalDate on) {
+        if (steps.isEmpty()) {
+            return "Nothing was known of it then; it was first recorded on "
+                    + revisions.stream()
+                            .map(ItemView::recorded)
+                            .min(naturalOrder())
+                            .orElseThrow() + ".";
+        }
         List<LocalDate> past = steps.stream()
                 .map(Step::revision)
                 .map(ItemView::day)
@@ -132,6 +185,10 @@ public record ItemView(
                 ? "It is not there yet on " + on + "; it first appears on "
                         + day(steps.getFirst().revision()) + "."
                 : "It is no longer there on " + on + "; it was removed on " + past.getLast() + ".";
+    }
+
+    private static LocalDate recorded(Revision revision) {
+        return LocalDate.ofInstant(revision.recorded(), ZoneOffset.UTC);
     }
 
     private static LocalDate day(Revision revision) {

@@ -2,6 +2,7 @@ package dev.sugarmap.web.page;
 
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.roadmap.Item;
+import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
@@ -15,22 +16,26 @@ import java.util.stream.Stream;
 /**
  * How fast things move, and what does not.
  *
+ * @param since what changed since the day to compare with
  * @param menus what can be chosen
  * @param text what is searched for
  * @param reset leads to all items, where some are left out
  * @param complete whether there are few enough changes to draw them
  * @param charts burn-up and states, none where nothing ever stood
+ * @param breakdowns of what is done now
  * @param stale items still open that did not change for long, the oldest first
  * @param files the addresses of the tables that are no chart's
  */
 public record ProgressView(
         Frame frame,
         DateBar dates,
+        Since since,
         List<Menu> menus,
         String text,
         Optional<String> reset,
         boolean complete,
         List<Chart> charts,
+        List<Breakdown> breakdowns,
         List<Stay> times,
         Excerpt<Aged> stale,
         String allStale,
@@ -80,7 +85,8 @@ public record ProgressView(
         Selection selection = progress.selection();
         return new ProgressView(
                 frame,
-                DateBar.of(request, history.days(request.asOf())),
+                DateBar.of(history, request),
+                since(history, request, frame, progress),
                 Stream.of(Facet.INITIATIVE, Facet.KIND, Facet.HORIZON, Facet.OWNER)
                         .map(facet -> Menu.of(facet, selection, progress.roadmap()))
                         .toList(),
@@ -88,6 +94,7 @@ public record ProgressView(
                 selection.narrows() ? Optional.of(frame.href(PATH)) : Optional.empty(),
                 progress.complete(),
                 charts(progress, address),
+                Breakdown.of(progress, address),
                 progress.times().stream()
                         .map(times -> stay(times, progress, frame))
                         .toList(),
@@ -104,6 +111,13 @@ public record ProgressView(
                         conflict -> InitiativeView.disagreement(conflict, progress.roadmap(), frame)),
                 Excerpt.of(progress.slips(), MOST_ROWS, slip -> moved(slip, frame)),
                 Files.of(address));
+    }
+
+    private static Since since(History history, Frame.Request request, Frame frame, Progress progress) {
+        Roadmap after = progress.roadmap();
+        Roadmap before =
+                Since.day(frame).map(day -> history.on(request.asOf().at(day))).orElse(after);
+        return Since.of(frame, day -> before, after, progress.selection().among(before, after));
     }
 
     private static List<Chart> charts(Progress progress, Address address) {

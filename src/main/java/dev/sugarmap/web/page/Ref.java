@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param href where it leads, if anywhere
  */
 public record Ref(String text, Optional<String> href) {
-    static Ref to(String text, String href) {
+    /** A text that leads there. */
+    public static Ref to(String text, String href) {
         return new Ref(text, Optional.of(href));
     }
 

@@ -104,7 +104,7 @@ public record RoadmapView(
         Address address = Address.of(request).without(Stretch.PAGE);
         return new RoadmapView(
                 frame,
-                DateBar.comparing(request, history.days(request.asOf())),
+                DateBar.of(history, request),
                 since,
                 all.size(),
                 roadmap.items().size(),

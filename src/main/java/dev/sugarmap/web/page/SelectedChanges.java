@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The changes that a reader wants, newest first: those whose item is wanted as it was after the change, or before it
+ * The changes that a reader wants, newest first by one of two orders: those whose item is wanted as it was after the change, or before it
  * where it was removed.
  *
  * @param among what the choices are made from: the initiatives that stand, without items
@@ -31,8 +31,23 @@ public record SelectedChanges(
     /** Where few changes are wanted, the search ends after so many; the reader may go on from there. */
     private static final int MOST_READ = 2_000;
 
-    /** At most so many of them, after the place that the request names. */
+    /** At most so many of them by effective day, after the place that the request names. */
     public static SelectedChanges of(History history, Frame.Request request, int most) {
+        return of(history, history::changes, request, most);
+    }
+
+    /** As {@link #of}, but by when they were recorded, so that whoever comes again finds all that is new at the top. */
+    static SelectedChanges recorded(History history, Frame.Request request, int most) {
+        return of(history, history::recorded, request, most);
+    }
+
+    /** One of the orders in which a history tells its changes. */
+    @FunctionalInterface
+    private interface Telling {
+        Changes changes(Filter filter, Optional<Cursor> after, int most);
+    }
+
+    private static SelectedChanges of(History history, Telling telling, Frame.Request request, int most) {
         Roadmap among = new Roadmap(request.on(), history.initiatives(request.asOf()), List.of());
         Selection selection = Selection.of(request.query(), among, among.initiatives());
         Optional<Slug> item = item(request.query());
@@ -42,7 +57,7 @@ public record SelectedChanges(
         Optional<Cursor> place = after(request.query());
         int read = 0;
         do {
-            Changes stretch = history.changes(filter, place, selection.narrows() ? STRETCH : most + 1);
+            Changes stretch = telling.changes(filter, place, selection.narrows() ? STRETCH : most + 1);
             stretch.steps().stream()
                     .filter(step -> isWanted(step, selection, request))
                     .forEach(found::add);

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param by who made it
  * @param recorded when the journal learned of it, to the minute, UTC
  * @param later whether it lies after the day shown
+ * @param fresh whether it lies between the day to compare with and the one shown
  */
 public record StepRow(
         LocalDate effective,
@@ -36,7 +37,8 @@ public record StepRow(
         Optional<String> reason,
         Optional<String> by,
         String recorded,
-        boolean later) {
+        boolean later,
+        boolean fresh) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -70,7 +72,9 @@ public record StepRow(
                 change.reason(),
                 change.by(),
                 MINUTE.format(step.revision().recorded()),
-                change.effective().isAfter(frame.on()));
+                change.effective().isAfter(frame.on()),
+                Since.day(frame).filter(change.effective()::isAfter).isPresent()
+                        && !change.effective().isAfter(frame.on()));
     }
 
     private static Ref title(Item item, Frame frame) {
@@ -78,7 +82,7 @@ public record StepRow(
     }
 
     /** What is worth telling of a step. */
-    static List<Told> differences(Step step) {
+    public static List<Told> differences(Step step) {
         return told(step.differences(), step.sort());
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A {@link Plan} as a drawing: time runs to the right, years beyond the last period stand in columns of their own.
  *
- * @param shown where the day shown lies, if within the periods
+ * @param shown where the day shown lies, if on the axis
  * @param told what the drawing shows, for those who do not see it
  * @param plan the same as a table
  */
@@ -24,7 +24,7 @@ public record Timeline(
         Optional<Integer> shown,
         String told,
         Plan plan) {
-    private static final int LABELS = 300;
+    private static final int LABELS = 320;
     private static final int HEAD = 28;
     private static final int ROW = 24;
     private static final int MARGIN = 4;
@@ -55,7 +55,7 @@ public record Timeline(
 
     /** The drawing of this plan on that day. */
     static Timeline of(Plan plan, LocalDate on) {
-        Axis axis = Axis.of(LABELS, periods(plan), years(plan));
+        Axis axis = Axis.of(LABELS, periods(plan), years(plan), on);
         List<Heading> headings = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         int y = HEAD + ROW / 2;
