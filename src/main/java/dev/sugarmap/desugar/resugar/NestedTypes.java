@@ -6,6 +6,7 @@ import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
@@ -59,9 +60,9 @@ final class NestedTypes {
 
     /** Whether the names occur in these items only, and with the parameters that they declare. */
     private boolean areAlone(List<Node> items) {
-        Node root = items.getFirst().tree().root();
-        return root.allTokens().stream()
-                .filter(token -> names.contains(token.text()))
+        SyntaxTree tree = items.getFirst().tree();
+        return names.stream()
+                .flatMap(name -> tree.identifiers(name).stream())
                 .allMatch(token -> items.stream().anyMatch(item -> item.range().contains(token.range())));
     }
 

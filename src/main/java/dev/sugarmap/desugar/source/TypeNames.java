@@ -7,7 +7,6 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.UseItem;
-import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import java.util.ArrayList;
@@ -86,11 +85,10 @@ final class TypeNames {
      */
     TypeNames(SyntaxTree tree, Collection<String> promising) {
         this.promising = promising;
-        for (int at = 0; at < tree.nodeCount(); at++) {
-            if (INDEXED.contains(tree.nodeKind(at))) {
-                Item.of(new Node(tree, at)).ifPresent(this::add);
-            }
-        }
+        INDEXED.stream()
+                .flatMap(kind -> tree.nodes(kind).stream())
+                .flatMap(node -> Item.of(node).stream())
+                .forEach(this::add);
     }
 
     private void add(Item item) {
