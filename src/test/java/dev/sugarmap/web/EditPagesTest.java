@@ -224,6 +224,52 @@ final class EditPagesTest {
     }
 
     @Test
+    void no_undo_puts_an_item_below_itself() {
+        String other = "/items/subproject-async-fn/edit";
+        tyler.submit(EDIT, Map.of("parent", "subproject-async-fn", "reason", "Part of it.", "do", "save"));
+        tyler.submit(EDIT, Map.of("parent", "", "reason", "It is not.", "do", "save"));
+        tyler.submit(other, Map.of("parent", "subproject-static-async-fn-in-trait", "reason", "So.", "do", "save"));
+        String undo = tyler.page(EDIT).select("a:contains(Undo)").getFirst().attr("href");
+
+        HttpResponse<String> answer = tyler.submit(undo, Map.of("reason", "It is after all.", "do", "save"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).text()).contains("It would stand below itself", "It is after all.");
+        assertThat(site.get("/api/v1" + ITEM).body()).contains("\"parent\":null");
+    }
+
+    @Test
+    void no_back_dated_edit_puts_an_item_below_itself() {
+        String other = "/items/subproject-async-fn/edit";
+        tyler.submit(
+                EDIT,
+                Map.of(
+                        "parent",
+                        "subproject-async-fn",
+                        "effective",
+                        "2026-01-05",
+                        "reason",
+                        "Part of it.",
+                        "do",
+                        "save"));
+        tyler.submit(EDIT, Map.of("parent", "", "reason", "It is not.", "do", "save"));
+        Map<String, String> moved = Map.of(
+                "parent",
+                "subproject-static-async-fn-in-trait",
+                "effective",
+                "2026-01-10",
+                "reason",
+                "So.",
+                "do",
+                "save");
+
+        HttpResponse<String> answer = tyler.submit(other, moved);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).text()).contains("On that day it would stand below itself");
+    }
+
+    @Test
     void a_retired_item_is_gone_from_then_on_and_can_be_brought_back() {
         HttpResponse<String> preview =
                 tyler.submit(ITEM + "/retire", Map.of("reason", "Merged.", "effective", "2026-01-10", "do", "preview"));

@@ -146,6 +146,12 @@ final class ConfirmPages {
         if (reader.isClear() && Preview.isIdle(edit, life)) {
             reader.refuse(Typed.EFFECTIVE, "On that day it stands just so already; choose another day.");
         }
+        if (reader.isClear() && new Loops(history, today).closedBy(edit, life)) {
+            reader.refuse(
+                    Typed.EFFECTIVE,
+                    "It would stand below itself, since items were moved meanwhile: move its parent first, or edit it"
+                            + " instead.");
+        }
         return new Reading(new Sheet(typed, reader.errors()), edit, reader.isClear());
     }
 

@@ -117,6 +117,9 @@ public final class EditPages {
         if (reader.isClear() && typed.base() == life.last() && Preview.isIdle(edit, life)) {
             reader.refuse(Typed.EFFECTIVE, "On that day it stands just so already: change a field, or the day.");
         }
+        if (reader.isClear() && new Loops(history, today).closedBy(edit, life)) {
+            reader.refuse(Typed.EFFECTIVE, "On that day it would stand below itself: change the parent, or the day.");
+        }
         return new Reading(new Sheet(typed, reader.errors()), edit, reader.isClear());
     }
 
