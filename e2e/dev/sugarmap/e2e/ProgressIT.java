@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,17 @@ final class ProgressIT {
 
         assertThat(points.last()).isFocused();
         assertThat(points.last()).hasAccessibleName("2026-01-15: 9 of 33 done");
+    }
+
+    @Test
+    void shows_every_share_whole_on_a_phone() {
+        Page page = visitor.open("/progress");
+        page.setViewportSize(360, 740);
+
+        Object cut = page.evaluate("[...document.querySelectorAll('.shares td:last-child')]"
+                + ".filter(cell => cell.scrollWidth > cell.clientWidth).map(cell => cell.textContent)");
+
+        Assertions.assertThat(cut).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
     }
 
     @ParameterizedTest
