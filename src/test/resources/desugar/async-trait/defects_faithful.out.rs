@@ -19,7 +19,9 @@ trait Defects<'life1> {
     fn bound<'life0, 'async_trait>(
         &'life0 self,
         debug: std::boxed::Box<dyn Debug + '_>,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -31,7 +33,9 @@ trait Defects<'life1> {
     fn pointer<'life0, 'life1, 'async_trait>(
         &'life0 self,
         call: fn(&'life1 u8) -> u8,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life1: 'async_trait,
         'life0: 'async_trait,
@@ -45,7 +49,9 @@ trait Defects<'life1> {
     fn closure<'life0, 'life1, 'async_trait>(
         &'life0 self,
         call: impl 'async_trait + Fn(&'life1 str) + Send,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life1: 'async_trait,
         'life0: 'async_trait,
@@ -59,7 +65,9 @@ trait Defects<'life1> {
     fn array<'life0, 'life1, 'async_trait>(
         &'life0 self,
         array: [u8; { fn f(_: &'life1 u8) {} 3 }],
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life1: 'async_trait,
         'life0: 'async_trait,
@@ -80,7 +88,9 @@ trait Defects<'life1> {
     fn half<'life0, 'async_trait>(
         &'life0 self,
         __arg1: (String, String),
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: ::core::marker::Sync + 'async_trait,
@@ -109,7 +119,9 @@ trait Defects<'life1> {
     fn rest<'life0, 'async_trait>(
         &'life0 self,
         __arg1: Point,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: ::core::marker::Sync + 'async_trait,
@@ -138,7 +150,9 @@ trait Defects<'life1> {
     fn plain<'life0, 'async_trait>(
         &'life0 self,
         __arg1: (u8, u8),
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: ::core::marker::Sync + 'async_trait,
@@ -168,7 +182,9 @@ trait Defects<'life1> {
         &'life0 self,
         a: &'life0 u8,
         b: &'life1 u8,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -195,7 +211,9 @@ trait Defects<'life1> {
     )]
     fn count<'life0, 'async_trait>(
         self: &'life0 Arc<Self>,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: ::core::marker::Sync + 'async_trait,

@@ -13,7 +13,9 @@ trait Reader {
         p: Page<'life2>,
         q: &'life3 Page<'life4>,
         rest: Option<&'life5 [&'life6 str]>,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -31,7 +33,9 @@ trait Reader {
     fn borrow<'life0, 'life1, 'async_trait>(
         &'life0 self,
         other: &'life1 u8,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = &str> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = &str> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

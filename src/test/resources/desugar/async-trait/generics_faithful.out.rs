@@ -12,7 +12,9 @@ trait Merge<'t, K> {
         right: &'b U,
         key: &'t K,
         note: &'life1 str,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = &'a T> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = &'a T> + ::core::marker::Send + 'async_trait>,
+    >
     where
         T: PartialEq<u8>,
         'a: 'async_trait,

@@ -11,7 +11,9 @@ trait Say {
         &'life0 self,
         a: impl 'async_trait + Display + Send,
         b: &'life1 (impl 'async_trait + Display + Sync),
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -34,7 +36,9 @@ impl Say for () {
         &'life0 self,
         a: impl 'async_trait + Display + Send,
         b: &'life1 (impl 'async_trait + Display + Sync),
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

@@ -9,7 +9,13 @@ trait Any2 {
     )]
     fn any2<'life0, 'async_trait>(
         &'life0 self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<impl Debug + Send>> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<
+            dyn ::core::future::Future<Output = Option<impl Debug + Send>>
+                + ::core::marker::Send
+                + 'async_trait,
+        >,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -29,7 +35,13 @@ impl Any2 for u8 {
     )]
     fn any2<'life0, 'async_trait>(
         &'life0 self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Option<impl Debug + Send>> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<
+            dyn ::core::future::Future<Output = Option<impl Debug + Send>>
+                + ::core::marker::Send
+                + 'async_trait,
+        >,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -17,7 +17,9 @@ mod clash {
             &'life0 self,
             p: Pin,
             b: Box,
-        ) -> ::core::pin::Pin<::std::boxed::Box<dyn Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+        ) -> ::core::pin::Pin<
+            ::std::boxed::Box<dyn Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+        >
         where
             'life0: 'async_trait,
             Self: 'async_trait;

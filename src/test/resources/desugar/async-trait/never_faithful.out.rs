@@ -10,7 +10,9 @@ trait Stop {
     fn stop<'life0, 'life1, 'async_trait>(
         &'life0 self,
         why: &'life1 str,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -33,7 +35,9 @@ impl Stop for u8 {
     fn stop<'life0, 'life1, 'async_trait>(
         &'life0 self,
         why: &'life1 str,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = !> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,

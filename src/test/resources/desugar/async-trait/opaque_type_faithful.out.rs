@@ -11,7 +11,9 @@ trait Make {
     fn make<'life0, 'async_trait>(
         &'life0 self,
         from: String,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -22,7 +24,9 @@ trait Make {
     )]
     fn again<'life0, 'async_trait>(
         &'life0 self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -45,7 +49,9 @@ impl Make for u8 {
     fn make<'life0, 'async_trait>(
         &'life0 self,
         from: String,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -70,7 +76,9 @@ impl Make for u8 {
     )]
     fn again<'life0, 'async_trait>(
         &'life0 self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = Self::Out> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -15,7 +15,9 @@ pub trait Bus {
         &'life0 self,
         #[cfg(all())] at: usize,
         #[cfg(any())] bank: u8,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self::Word> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = Self::Word> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -30,7 +32,9 @@ pub trait Bus {
     )]
     fn absent<'life0, 'async_trait>(
         &'life0 self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;

@@ -13,7 +13,9 @@ trait Shapes {
     fn tuple<'life0, 'async_trait>(
         &'life0 self,
         pair: (u8, u8),
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -25,7 +27,9 @@ trait Shapes {
     fn rec<'life0, 'async_trait>(
         &'life0 self,
         p: Point,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -37,7 +41,9 @@ trait Shapes {
     fn by_ref<'life0, 'life1, 'async_trait>(
         &'life0 self,
         p: &'life1 Point,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -51,7 +57,9 @@ trait Shapes {
         &'life0 self,
         n: u32,
         s: String,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -64,7 +72,9 @@ trait Shapes {
         &'life0 self,
         __arg1: String,
         __arg2: u8,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -78,7 +88,9 @@ trait Shapes {
         s: String,
         t: String,
         n: u32,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -92,7 +104,9 @@ trait Shapes {
         #[cfg(all())] __arg1: String,
         #[cfg(any())] b: Vec<u8>,
         #[allow(unused)] c: String,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -114,7 +128,9 @@ impl Shapes for () {
     fn tuple<'life0, 'async_trait>(
         &'life0 self,
         __arg1: (u8, u8),
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -149,7 +165,9 @@ impl Shapes for () {
     fn rec<'life0, 'async_trait>(
         &'life0 self,
         mut __arg1: Point,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -187,7 +205,9 @@ impl Shapes for () {
     fn by_ref<'life0, 'life1, 'async_trait>(
         &'life0 self,
         &Point { x, y }: &'life1 Point,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = i32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
@@ -220,7 +240,9 @@ impl Shapes for () {
         &'life0 self,
         n: u32,
         s: String,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -258,7 +280,9 @@ impl Shapes for () {
         &'life0 self,
         __arg1: String,
         __arg2: u8,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -293,7 +317,9 @@ impl Shapes for () {
         s: String,
         t: String,
         n @ 0..: u32,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = usize> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -332,7 +358,9 @@ impl Shapes for () {
         #[cfg(all())] __arg1: String,
         #[cfg(any())] b: Vec<u8>,
         #[allow(unused)] c: String,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -16,7 +16,9 @@ trait Sensor {
     )]
     fn by_ref<'life0, 'async_trait>(
         &'life0 self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: ::core::marker::Sync + 'async_trait,
@@ -46,7 +48,9 @@ trait Sensor {
     )]
     fn by_mut<'life0, 'async_trait>(
         &'life0 mut self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: ::core::marker::Send + 'async_trait,
@@ -70,7 +74,9 @@ trait Sensor {
     )]
     fn by_box<'async_trait>(
         self: Box<Self>,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>,
+    >
     where
         Self: ::core::marker::Send + 'async_trait,
     {
@@ -99,7 +105,9 @@ trait Sensor {
     )]
     fn by_arc<'async_trait>(
         self: std::sync::Arc<Self>,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = i64> + ::core::marker::Send + 'async_trait>,
+    >
     where
         Self: ::core::marker::Sync + ::core::marker::Send + 'async_trait,
     {
@@ -126,8 +134,9 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn nobody<'async_trait>(
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    fn nobody<'async_trait>() -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         Self: Sized,
         Self: ::core::marker::Send + 'async_trait,
@@ -148,8 +157,9 @@ trait Sensor {
         clippy::type_repetition_in_bounds,
         clippy::used_underscore_binding
     )]
-    fn free<'async_trait>(
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>> {
+    fn free<'async_trait>() -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u8> + ::core::marker::Send + 'async_trait>,
+    > {
         Box::pin(async move {
             if let ::core::option::Option::Some(__ret) = ::core::option::Option::None::<u8> {
                 #[allow(unreachable_code)]

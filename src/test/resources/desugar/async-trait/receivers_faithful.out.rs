@@ -8,7 +8,9 @@ trait Ticket: Sized {
     )]
     fn punch<'async_trait>(
         self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>,
+    >
     where
         Self: 'async_trait;
     #[allow(
@@ -18,7 +20,9 @@ trait Ticket: Sized {
     )]
     fn show<'life0, 'async_trait>(
         self: &'life0 Self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -29,7 +33,9 @@ trait Ticket: Sized {
     )]
     fn pinned<'life0, 'async_trait>(
         self: std::pin::Pin<&'life0 mut Self>,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -49,7 +55,9 @@ impl Ticket for u32 {
     )]
     fn punch<'async_trait>(
         self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = Self> + ::core::marker::Send + 'async_trait>,
+    >
     where
         Self: 'async_trait,
     {
@@ -81,7 +89,9 @@ impl Ticket for u32 {
     )]
     fn show<'life0, 'async_trait>(
         self: &'life0 Self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,
@@ -111,7 +121,9 @@ impl Ticket for u32 {
     )]
     fn pinned<'life0, 'async_trait>(
         self: std::pin::Pin<&'life0 mut Self>,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = ()> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -8,7 +8,9 @@ trait Walk {
     )]
     fn walk<'life0, 'async_trait>(
         &'life0 mut self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait;
@@ -31,7 +33,9 @@ impl Walk for W {
     )]
     fn walk<'life0, 'async_trait>(
         &'life0 mut self,
-    ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>>
+    ) -> ::core::pin::Pin<
+        Box<dyn ::core::future::Future<Output = String> + ::core::marker::Send + 'async_trait>,
+    >
     where
         'life0: 'async_trait,
         Self: 'async_trait,

@@ -12,7 +12,9 @@ pub trait Lists {
     where
         T: Clone,
         Self: 'me;
-    type List<'me, 'a, T: Debug>: ::core::future::Future<Output = (Self::List0<T>, Vec<Self::List2<'me, T>>)>
+    type List<'me, 'a, T: Debug>: ::core::future::Future<
+        Output = (Self::List0<T>, Vec<Self::List2<'me, T>>),
+    >
     where
         T: Clone,
         Self: 'me;

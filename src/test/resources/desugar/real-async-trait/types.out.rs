@@ -37,7 +37,9 @@ impl Sink for () {
 }
 
 pub trait Render {
-    type Render<'me, 'l1, Impl1: std::fmt::Display, Impl2: ToString>: ::core::future::Future<Output = String>
+    type Render<'me, 'l1, Impl1: std::fmt::Display, Impl2: ToString>: ::core::future::Future<
+        Output = String,
+    >
     where
         Self: 'me,
         Impl2: 'l1;

@@ -20,7 +20,8 @@ impl<'d, T: Clone, const N: usize> View<'d, T, N> {
     {
         async move {
             let keep = keep;
-            let __ret: Vec<&'d [T; N]> = self.rows.iter().filter(|row| keep(row)).take(*limit).collect();
+            let __ret: Vec<&'d [T; N]> =
+                self.rows.iter().filter(|row| keep(row)).take(*limit).collect();
             __ret
         }
     }
@@ -49,7 +50,7 @@ pub fn choose<'a, 'b>(
     async move { if prefer_left { left.len() } else { right.len() } }
 }
 
-pub fn longer<'s, 't: 's,>(
+pub fn longer<'s, 't: 's>(
     one: &'s str,
     other: &'t str,
 ) -> impl Future<Output = &'s str> + use<'s, 't> {

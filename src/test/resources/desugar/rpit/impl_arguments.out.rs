@@ -26,7 +26,7 @@ pub fn nested<'a, T0: Display + Clone, T11: Iterator<Item = T0>, T2: Debug + ?Si
     }
 }
 
-pub fn bound<'a, 'b: 'a, T0: for<'x> Fn(&'x u8) -> &'x u8,>(
+pub fn bound<'a, 'b: 'a, T0: for<'x> Fn(&'x u8) -> &'x u8>(
     value: T0,
     kept: &'a u8,
     other: &'b u8,

@@ -14,9 +14,7 @@ pub unsafe extern "C" fn raw<'a>(
     async move { *x + *y }
 }
 
-/* why */ fn commented<'a> /* name */ (
-    /* first */ x /* of */: /* type */ &'a  /* in */ str,
-) -> /* as */ impl Future<Output = &'a  /* of */ str> + use<'a> /* end */ {
+/* why */ fn commented<'a> /* name */ (/* first */ x /* of */: /* type */ &'a  /* in */ str) -> /* as */ impl Future<Output = &'a  /* of */ str> + use<'a> /* end */ {
     async move {
         let __ret: &'a  /* of */ str = x;
         __ret

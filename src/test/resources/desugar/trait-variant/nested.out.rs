@@ -13,7 +13,11 @@ pub mod inner {
 
 	pub trait SendFetch: Send {
 		fn fetch(&self, url: &str) -> impl ::core::future::Future<Output = Vec<u8>> + Send;
-		fn first(&self, url: String, name: String) -> impl ::core::future::Future<Output = u8> + Send
+		fn first(
+			&self,
+			url: String,
+			name: String,
+		) -> impl ::core::future::Future<Output = u8> + Send
 		where
 			Self: Sized,
 			Self: Sync,
@@ -37,7 +41,10 @@ pub mod inner {
 		#[allow(async_fn_in_trait)]
 		trait Local { async fn local(&self, n: u8) -> u8 { n } }
 
-		trait SendLocal: Send { fn local(&self, n: u8) -> impl ::core::future::Future<Output = u8> + Send
+		trait SendLocal: Send { fn local(
+			&self,
+			n: u8,
+		) -> impl ::core::future::Future<Output = u8> + Send
 		where
 			Self: Sync,
 		{

@@ -60,6 +60,6 @@ public final class Draft {
     private List<Piece> pieces(List<Pass> applied) {
         Layout layout = Layout.of(file.tree());
         List<Piece> edited = Renderer.pieces(file.tree(), layout, applied);
-        return LongSignatures.broken(file.text().text(), edited, layout, file.edition());
+        return LongLines.broken(file.text().text(), edited, layout, file.edition());
     }
 }
