@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sugarmap.desugar.strategy.Strategies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -348,6 +349,24 @@ final class DesugarApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(JSON.readTree(answer.body()).path("field").stringValue()).isEqualTo("source");
+    }
+
+    @Test
+    void refuses_at_once_what_claims_to_be_longer_than_an_int_can_tell() throws Exception {
+        URI address = URI.create(site.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String head = """
+                    POST /api/v1/desugar HTTP/1.1
+                    Host: localhost
+                    Content-Type: application/json
+                    Content-Length: 99999999999
+
+                    """.replace("\n", "\r\n");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+            assertThat(status).asString(StandardCharsets.US_ASCII).isEqualTo("HTTP/1.1 413");
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ final class RequestBody {
 
     /** The whole body, if it is within the limit; more of a longer one is never read. */
     static byte[] read(Context context, int mostBytes, Problem tooLong) {
-        if (context.contentLength() > mostBytes) {
+        if (context.req().getContentLengthLong() > mostBytes) {
             throw tooLong.thrown();
         }
         try (InputStream in = context.bodyInputStream()) {
