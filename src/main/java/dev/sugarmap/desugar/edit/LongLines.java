@@ -46,9 +46,10 @@ final class LongLines {
         return List.copyOf(lines.broken);
     }
 
-    /** Whether a line may be too long, or part of something that one line can hold. */
+    /** Whether a line may be too long, or part of something that one line can hold; a short variable alone is neither. */
     private static boolean mayBeBroken(String line) {
-        return isUnsettled(line) || line.endsWith("(");
+        boolean isShortVariable = line.stripLeading().startsWith("let ") && line.endsWith("= {") && !isLong(line);
+        return (isUnsettled(line) && !isShortVariable) || line.endsWith("(");
     }
 
     /** Whether a line is too long, or broken as rustfmt breaks only what is. */
