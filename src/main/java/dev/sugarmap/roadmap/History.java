@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The journal of all revisions and the states that follow from it. Only ever appended to.
@@ -94,11 +95,14 @@ public interface History {
     boolean append(String batch, Iterable<Change> changes);
 
     /**
-     * Adds a change made by hand, if nobody has changed its item since; it is on disk when this returns.
+     * Adds a change made by hand, if nobody has changed its item since and it still holds; it is on disk when this
+     * returns.
      *
+     * @param holds whether the edit is right beside everything else in this history; asked when nothing can be added
+     *     before it any more, and may be asked again
      * @return whether it was added
      */
-    boolean append(Edit edit);
+    boolean append(Edit edit, BooleanSupplier holds);
 
     /**
      * The changes of items made by hand, the last recorded first.

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -43,18 +44,18 @@ final class Appender {
         return inTurn(handle -> appendIn(handle, batch, changes));
     }
 
-    /** Adds the edit and returns when it is on disk; returns false where its item was changed since. */
-    boolean append(Edit edit) {
+    /** Adds the edit and returns when it is on disk; returns false where its item changed or it holds no more. */
+    boolean append(Edit edit, BooleanSupplier holds) {
         try {
-            return inTurn(handle -> appendIn(handle, edit.batch(), () -> upon(edit, handle)));
+            return inTurn(handle -> appendIn(handle, edit.batch(), () -> upon(edit, holds, handle)));
         } catch (Overtaken overtaken) {
             return false;
         }
     }
 
     /** Asked for when the batch has its number, which orders writers: nobody can come between the look and the change. */
-    private static Iterator<Change> upon(Edit edit, Handle handle) {
-        if (Revisions.lastOf(handle, edit.effect().slug()) != edit.base()) {
+    private static Iterator<Change> upon(Edit edit, BooleanSupplier holds, Handle handle) {
+        if (Revisions.lastOf(handle, edit.effect().slug()) != edit.base() || !holds.getAsBoolean()) {
             throw new Overtaken();
         }
         return List.of(edit.change(Revisions.last(handle) + 1)).iterator();
@@ -107,7 +108,7 @@ final class Appender {
                 .orElse(now);
     }
 
-    /** Takes back what was written of an edit whose item was changed since. */
+    /** Takes back what was written of an edit that came too late. */
     private static final class Overtaken extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1L;

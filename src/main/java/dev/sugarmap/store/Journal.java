@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -154,8 +155,8 @@ final class Journal implements History {
     }
 
     @Override
-    public boolean append(Edit edit) {
-        return appender.append(edit);
+    public boolean append(Edit edit, BooleanSupplier holds) {
+        return appender.append(edit, holds);
     }
 
     @Override

@@ -95,21 +95,22 @@ final class ConfirmPages {
         Deed deed = maker.deed(life, form);
         Typed typed = Typed.of(form);
         Reading reading = read(visit, life, deed, typed);
-        if (!reading.isRight()) {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        } else if (typed.base() == life.last()
-                && form.text("do").equals(Optional.of("save"))
-                && history.append(reading.edit())) {
+        boolean wantsSaved = form.text("do").equals(Optional.of("save"));
+        if (reading.isRight()
+                && wantsSaved
+                && typed.base() == life.last()
+                && new Loops(history, LocalDate.now(clock)).append(reading.edit(), life)) {
             context.redirect("/items/" + EditPages.slug(context) + "#history", HttpStatus.SEE_OTHER);
             return;
-        } else {
-            Life now = EditPages.life(context, history);
-            if (typed.base() != now.last()) {
-                overtaken(context, visit, now, maker.deed(now, form), typed);
-                return;
-            }
         }
-        send(context, "edit", view(context.path(), visit, life, deed, reading.sheet(), preview(reading, life)));
+        Life now = EditPages.life(context, history);
+        if (reading.isRight() && typed.base() != now.last()) {
+            overtaken(context, visit, now, maker.deed(now, form), typed);
+            return;
+        }
+        Reading again = reading.isRight() && wantsSaved ? read(visit, now, deed, typed) : reading;
+        context.status(again.isRight() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        send(context, "edit", view(context.path(), visit, life, deed, again.sheet(), preview(again, life)));
     }
 
     /** Shows what would come of it now, to be confirmed again. */

@@ -92,15 +92,13 @@ public final class EditPages {
 
     private void save(Context context, Visit visit, Life life, Typed typed) {
         Reading reading = read(visit, life, typed);
-        if (reading.isRight() && typed.base() == life.last()) {
-            if (history.append(reading.edit())) {
-                context.redirect("/items/" + slug(context) + "#history", HttpStatus.SEE_OTHER);
-            } else {
-                conflict(context, visit, life(context, history), typed);
-            }
+        if (reading.isRight()
+                && typed.base() == life.last()
+                && new Loops(history, LocalDate.now(clock)).append(reading.edit(), life)) {
+            context.redirect("/items/" + slug(context) + "#history", HttpStatus.SEE_OTHER);
             return;
         }
-        preview(context, visit, life, typed);
+        preview(context, visit, life(context, history), typed);
     }
 
     /** What was typed, carried over to how things stand on the day from which it is to be so. */
@@ -118,7 +116,8 @@ public final class EditPages {
             reader.refuse(Typed.EFFECTIVE, "On that day it stands just so already: change a field, or the day.");
         }
         if (reader.isClear() && new Loops(history, today).closedBy(edit, life)) {
-            reader.refuse(Typed.EFFECTIVE, "On that day it would stand below itself: change the parent, or the day.");
+            reader.refuse(
+                    Field.PARENT.code(), "On that day it would stand below itself: choose another parent, or day.");
         }
         return new Reading(new Sheet(typed, reader.errors()), edit, reader.isClear());
     }

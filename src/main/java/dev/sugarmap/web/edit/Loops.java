@@ -28,6 +28,11 @@ record Loops(History history, LocalDate today) {
         return days.anyMatch(day -> isBelowItself(item, history.on(AsOf.now(day), item.initiative())));
     }
 
+    /** Adds the edit, unless it would close a loop together with what others did meanwhile. */
+    boolean append(Edit edit, Life life) {
+        return history.append(edit, () -> !closedBy(edit, life));
+    }
+
     private static boolean isBelowItself(Item item, Roadmap roadmap) {
         Set<Slug> met = new HashSet<>();
         Optional<Slug> above = item.parent();

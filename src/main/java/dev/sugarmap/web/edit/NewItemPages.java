@@ -69,7 +69,7 @@ final class NewItemPages {
     private void take(Context context, Visit visit, Query form) {
         Reading reading = read(visit, Typed.of(form));
         boolean wantsSaved = form.text("do").equals(Optional.of("save"));
-        if (reading.isRight() && wantsSaved && history.append(reading.edit())) {
+        if (reading.isRight() && wantsSaved && history.append(reading.edit(), () -> true)) {
             context.redirect("/items/" + reading.edit().effect().slug() + "#history", HttpStatus.SEE_OTHER);
             return;
         }

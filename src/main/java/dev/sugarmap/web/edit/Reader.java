@@ -37,13 +37,13 @@ final class Reader {
     private static final Pattern OWNER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,99}");
     private static final Pattern CELL =
             Pattern.compile("((?:Q[1-4]|H[12])'\\d\\d)(?:\\s+(\\d{1,3}/\\d{1,3}))?(\\s+target)?");
-    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n\\u200D]]");
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\uFFFD&&[^\\n\\u200D]]");
 
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Typed typed;
     private final Roadmap roadmap;
 
-    /** Reads what was typed; parents are looked for in that roadmap. */
+    /** Reads what was typed; parents are looked for in that roadmap, of the item's initiative. */
     Reader(Typed typed, Roadmap roadmap) {
         this.typed = typed;
         this.roadmap = roadmap;
@@ -72,7 +72,7 @@ final class Reader {
                 base.initiative(),
                 read(Field.TITLE, base, Item::title, this::title),
                 read(Field.POSITION, base, Item::position, this::position),
-                read(Field.PARENT, base, Item::parent, text -> parent(text, base)),
+                read(Field.PARENT, base, Item::parent, this::parent),
                 status,
                 status.equals(base.status()) ? base.stateText() : Optional.empty(),
                 read(
@@ -173,29 +173,14 @@ final class Reader {
         return owners;
     }
 
-    private Optional<Slug> parent(String text, Item child) {
-        Optional<Slug> parent = filled(text).flatMap(Slug::parse).filter(slug -> isBelow(child, slug));
-        if (parent.isEmpty() && !text.isEmpty()) {
+    private Optional<Slug> parent(String text) {
+        Optional<Slug> parent = filled(text).flatMap(Slug::parse);
+        if (!text.isEmpty() && parent.flatMap(roadmap::item).isEmpty()) {
             refuse(
                     Field.PARENT.code(),
-                    "The parent is the name in the address of another item of the same initiative that is not below this"
-                            + " one.");
+                    "The parent is the name in the address of another item of the same initiative that stands today.");
         }
         return parent;
-    }
-
-    /** Whether the child may stand below that item. */
-    private boolean isBelow(Item child, Slug parent) {
-        Optional<Slug> above = Optional.of(parent);
-        Set<Slug> met = new HashSet<>(Set.of(child.slug()));
-        while (above.isPresent()) {
-            Optional<Item> item = roadmap.item(above.get()).map(Roadmap.Standing::item);
-            if (item.isEmpty() || !item.get().initiative().equals(child.initiative()) || !met.add(above.get())) {
-                return false;
-            }
-            above = item.get().parent();
-        }
-        return true;
     }
 
     private List<Cell> cells(String text) {
