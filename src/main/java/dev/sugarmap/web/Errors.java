@@ -2,10 +2,12 @@ package dev.sugarmap.web;
 
 import dev.sugarmap.web.http.Json;
 import dev.sugarmap.web.http.Problem;
+import dev.sugarmap.web.http.Query;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.ErrorView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.time.Clock;
@@ -58,8 +60,12 @@ final class Errors {
         if (wantsJson(context)) {
             context.contentType("application/problem+json; charset=utf-8").result(Json.write(problem.details(id)));
         } else {
+            ErrorView view = ErrorView.of(problem, id, LocalDate.now(clock));
+            boolean isMended =
+                    context.method().equals(HandlerType.GET) && problem.value().isPresent();
             context.contentType("text/html; charset=utf-8")
-                    .result(templates.render("error", ErrorView.of(problem, id, LocalDate.now(clock))));
+                    .result(templates.render(
+                            "error", isMended ? view.mending(context.path(), Query.of(context)) : view));
         }
     }
 
