@@ -1,4 +1,5 @@
 // A slider over the days of change, beside the list of them: it sets the date field, and letting go shows that day.
+// Fields that are left empty stay out of the address.
 
 const list = document.querySelector('.days');
 const form = document.querySelector('.datebar');
@@ -21,6 +22,10 @@ slider.addEventListener('keydown', event => {
   if (event.key === 'Enter') form.requestSubmit();
 });
 list.append(slider);
+
+form.addEventListener('formdata', event => {
+  [...event.formData].filter(([, value]) => value === '').forEach(([name]) => event.formData.delete(name));
+});
 
 function tell() {
   slider.setAttribute('aria-valuetext', days[slider.value]);

@@ -48,6 +48,31 @@ final class WithoutJavaScriptIT {
     }
 
     @Test
+    void asks_what_was_known() {
+        Page page = visitor.open("/roadmap?state=done");
+
+        page.getByText("What was known").click();
+        page.getByLabel("only what was recorded by").fill("2025-12-31");
+        page.locator(".days").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".notice")).containsText("On 2025-12-31 this site knew nothing yet");
+        assertThat(page.getByLabel("State")).hasValue("done");
+
+        page.getByText("Show all that is known now").click();
+        assertThat(page.locator(".notice")).hasCount(0);
+    }
+
+    @Test
+    void mends_a_query_where_its_mistake_is_told() {
+        Page page = visitor.open("/roadmap?q=sate:done");
+
+        assertThat(page.getByText("there is no \"sate:\"")).isVisible();
+        page.getByLabel("q").fill("state:done");
+        page.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByLabel("Search")).hasValue("state:done");
+        assertThat(page.locator(".tally")).containsText("items");
+    }
+
+    @Test
     void desugars() {
         Page page = visitor.open("/desugar");
 

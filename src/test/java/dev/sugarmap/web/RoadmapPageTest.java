@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullMarked;
@@ -90,11 +91,22 @@ final class RoadmapPageTest {
                 .allSatisfy(link -> assertThat(link).contains("known=2026-01-15&on=2021-10-01"));
         assertThat(after.select("a:contains(Today)").attr("href")).isEqualTo("/roadmap");
         assertThat(after.select(".filters input[name=known]").val()).isEqualTo("2026-01-15");
-        assertThat(after.select(".datebar input[name=known]").val()).isEqualTo("2026-01-15");
+        assertThat(after.select("input[name=known][form=dates]").val()).isEqualTo("2026-01-15");
         assertThat(site.get("/items/async-fundamentals-subproject-async-fn?known=2020-01-01")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(site.get("/roadmap?known=someday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_wrong_parameter_can_be_mended_where_it_is_told() {
+        HttpResponse<String> answer = site.get("/roadmap?on=2021-10-01&q=sate%3Adone%20%3Cb%3E");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        Element form = Jsoup.parse(answer.body()).expectFirst("main form");
+        assertThat(form.attr("action")).isEqualTo("/roadmap");
+        assertThat(form.select("input[name=on]").val()).isEqualTo("2021-10-01");
+        assertThat(form.select("input[name=q]").val()).isEqualTo("sate:done <b>");
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param comparison leads to that day and the one shown side by side, where items are told of
  * @param days of change to choose from: at most {@value #MOST_DAYS}, those about the one shown
  * @param notice says that another day than today is shown, or less than is known now
- * @param known leads to the same day as it is known now, where less is shown
+ * @param known the day up to whose end things were known, where that is asked for
+ * @param all leads to the same day as it is known now, where less is shown
  */
 public record DateBar(
         LocalDate on,
@@ -38,7 +39,8 @@ public record DateBar(
         Optional<String> comparison,
         List<Day> days,
         Optional<String> notice,
-        Optional<String> known) {
+        Optional<LocalDate> known,
+        Optional<String> all) {
     private static final String DAY = "on";
     private static final String SINCE = "since";
     private static final String KNOWN = "known";
@@ -66,7 +68,7 @@ public record DateBar(
         return new DateBar(
                 on,
                 request.path(),
-                address.without(SINCE).without(DAY).parameters(),
+                address.without(SINCE).without(DAY).without(KNOWN).parameters(),
                 request.since(),
                 days.stream()
                         .filter(on::isAfter)
@@ -80,6 +82,7 @@ public record DateBar(
                 isAboutItems(request) ? Optional.of(comparison(address)) : Optional.empty(),
                 about(on, days, address),
                 notice(history, request),
+                known,
                 known.map(day -> address.without(KNOWN).toString()));
     }
 
