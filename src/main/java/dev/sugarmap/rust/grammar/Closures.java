@@ -70,16 +70,7 @@ final class Closures {
 
     /** ClosureParameters with their bars. */
     private static void params(Parser p) {
-        long start = p.start();
-        if (!p.expect(OR)) {
-            return;
-        }
-        while (p.hasElement(OR)) {
-            param(p);
-            p.comma(OR);
-        }
-        p.expectClosing(OR, start);
-        p.close(start, CLOSURE_PARAMS);
+        p.list(CLOSURE_PARAMS, OR, OR, Closures::param);
     }
 
     private static void param(Parser p) {

@@ -46,14 +46,7 @@ final class DataItems {
 
     /** StructFields. */
     private static void fields(Parser p) {
-        long start = p.start();
-        p.bump();
-        while (p.hasElement(RIGHT_BRACE)) {
-            field(p);
-            p.comma(RIGHT_BRACE);
-        }
-        p.expectClosing(RIGHT_BRACE, start);
-        p.close(start, FIELD_LIST);
+        p.list(FIELD_LIST, LEFT_BRACE, RIGHT_BRACE, DataItems::field);
     }
 
     private static void field(Parser p) {
@@ -77,14 +70,7 @@ final class DataItems {
 
     /** TupleFields. */
     private static void tupleFields(Parser p) {
-        long start = p.start();
-        p.bump();
-        while (p.hasElement(RIGHT_PARENTHESIS)) {
-            tupleField(p);
-            p.comma(RIGHT_PARENTHESIS);
-        }
-        p.expectClosing(RIGHT_PARENTHESIS, start);
-        p.close(start, TUPLE_FIELD_LIST);
+        p.list(TUPLE_FIELD_LIST, LEFT_PARENTHESIS, RIGHT_PARENTHESIS, DataItems::tupleField);
     }
 
     private static void tupleField(Parser p) {
@@ -109,14 +95,8 @@ final class DataItems {
             p.expected("`{`");
             p.skipTo(Items.AFTER_HEAD);
         }
-        long start = p.start();
-        if (p.eat(LEFT_BRACE)) {
-            while (p.hasElement(RIGHT_BRACE)) {
-                variant(p);
-                p.comma(RIGHT_BRACE);
-            }
-            p.expectClosing(RIGHT_BRACE, start);
-            p.close(start, VARIANT_LIST);
+        if (p.at(LEFT_BRACE)) {
+            p.list(VARIANT_LIST, LEFT_BRACE, RIGHT_BRACE, DataItems::variant);
         }
         return ENUM_ITEM;
     }

@@ -120,20 +120,13 @@ final class Functions {
 
     /** FunctionParameters with their parentheses. */
     static void paramList(Parser p) {
-        long start = p.start();
-        p.bump();
-        while (p.hasElement(RIGHT_PARENTHESIS)) {
-            if (p.lastToken() == COMMA && atSelf(p)) {
-                p.error("unexpected `self` parameter in function", "`self` must be the first parameter");
-            }
-            param(p);
-            p.comma(RIGHT_PARENTHESIS);
-        }
-        p.expectClosing(RIGHT_PARENTHESIS, start);
-        p.close(start, PARAM_LIST);
+        p.list(PARAM_LIST, LEFT_PARENTHESIS, RIGHT_PARENTHESIS, Functions::param);
     }
 
     private static void param(Parser p) {
+        if (p.lastToken() == COMMA && atSelf(p)) {
+            p.error("unexpected `self` parameter in function", "`self` must be the first parameter");
+        }
         long start = p.start();
         Attributes.outer(p);
         if (atSelf(p)) {
@@ -197,16 +190,7 @@ final class Functions {
 
     /** MaybeNamedFunctionParameters: a name may be left out. */
     static void fnPointerParams(Parser p) {
-        long start = p.start();
-        if (!p.expect(LEFT_PARENTHESIS)) {
-            return;
-        }
-        while (p.hasElement(RIGHT_PARENTHESIS)) {
-            fnPointerParam(p);
-            p.comma(RIGHT_PARENTHESIS);
-        }
-        p.expectClosing(RIGHT_PARENTHESIS, start);
-        p.close(start, PARAM_LIST);
+        p.list(PARAM_LIST, LEFT_PARENTHESIS, RIGHT_PARENTHESIS, Functions::fnPointerParam);
     }
 
     private static void fnPointerParam(Parser p) {

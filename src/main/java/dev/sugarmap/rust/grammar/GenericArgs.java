@@ -11,16 +11,7 @@ final class GenericArgs {
 
     /** GenericArgs: arguments in angle brackets. */
     static void genericArgs(Parser p) {
-        long start = p.start();
-        if (!p.expect(LESS)) {
-            return;
-        }
-        while (p.hasElement(GREATER)) {
-            genericArg(p);
-            p.comma(GREATER);
-        }
-        p.expectClosing(GREATER, start);
-        p.close(start, GENERIC_ARGS);
+        p.list(GENERIC_ARGS, LESS, GREATER, GenericArgs::genericArg);
     }
 
     private static void genericArg(Parser p) {

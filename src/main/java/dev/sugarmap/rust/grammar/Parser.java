@@ -8,6 +8,7 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.TreeBuilder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -284,6 +285,23 @@ public final class Parser {
     /** Whether a list starts with {@code let}, which is a slip in it and not the statement after it. */
     private boolean atFirstLet() {
         return current == LET && TokenTrees.opens(lastToken());
+    }
+
+    /**
+     * Reads a list as a node of that kind: the delimiter that opens it, without which there is none, elements with commas
+     * between them, and the delimiter that closes it.
+     */
+    void list(SyntaxKind kind, SyntaxKind open, SyntaxKind close, Consumer<Parser> element) {
+        long start = start();
+        if (!expect(open)) {
+            return;
+        }
+        while (hasElement(close)) {
+            element.accept(this);
+            comma(close);
+        }
+        expectClosing(close, start);
+        close(start, kind);
     }
 
     /** Reads the comma after an element of a list that {@code close} ends. */
