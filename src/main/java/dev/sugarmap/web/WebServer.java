@@ -12,6 +12,7 @@ import dev.sugarmap.web.edit.AuditPage;
 import dev.sugarmap.web.edit.EditPages;
 import dev.sugarmap.web.http.Assets;
 import dev.sugarmap.web.http.Modules;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Pages;
 import dev.sugarmap.web.playground.Playground;
@@ -96,10 +97,9 @@ public final class WebServer implements AutoCloseable {
             playground.addTo(config.routes);
             rules.addTo(config.routes);
             api.addTo(config.routes);
-            config.routes.get("/assets/<file>", assets::send);
-            config.routes.head("/assets/<file>", assets::send);
-            config.routes.get("/healthz", context -> context.result("ok"));
-            config.routes.get("/readyz", context -> {
+            Reads.add(config.routes, "/assets/<file>", assets::send);
+            Reads.add(config.routes, "/healthz", context -> context.result("ok"));
+            Reads.add(config.routes, "/readyz", context -> {
                 boolean isReady = ready.getAsBoolean();
                 context.status(isReady ? 200 : 503).result(isReady ? "ready" : "not ready");
             });

@@ -91,6 +91,14 @@ final class HomePageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/audit", "/items/new", "/items/subproject-async-fn/edit", "/items/none", "/readyz", "/api"})
+    void answers_head_as_get(String path) {
+        assertThat(site.send("HEAD", path).statusCode())
+                .isEqualTo(site.get(path).statusCode());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/roadmap", "/initiatives/async-fundamentals"})
     void spends_little_on_style_and_script(String path) {
         int bytes = site.page(path).select("link[rel=stylesheet], script[src]").stream()

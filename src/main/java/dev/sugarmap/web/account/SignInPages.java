@@ -5,6 +5,7 @@ import dev.sugarmap.account.SignIn;
 import dev.sugarmap.account.SignIn.Result;
 import dev.sugarmap.account.Token;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Frame;
 import io.javalin.config.RoutesConfig;
@@ -53,7 +54,7 @@ public final class SignInPages {
 
     /** Adds the routes. */
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, this::show).head(PATH, this::show).post(PATH, this::signIn);
+        Reads.add(routes, PATH, this::show).post(PATH, this::signIn);
         routes.post("/sign-out", guard.form((context, visit, form) -> signOut(context, visit)));
     }
 

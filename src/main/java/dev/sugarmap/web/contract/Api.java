@@ -5,13 +5,13 @@ import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Json;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Address;
 import dev.sugarmap.web.page.Frame;
 import dev.sugarmap.web.page.PageCache;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,16 +48,12 @@ public final class Api {
     public void addTo(RoutesConfig config) {
         for (Route route : routes) {
             switch (route) {
-                case Route.Read read -> addReading(config, read.path(), context -> read(read, context));
+                case Route.Read read -> Reads.add(config, read.path(), context -> read(read, context));
                 case Route.Compute<?, ?> compute -> config.post(compute.path(), context -> compute(compute, context));
             }
         }
-        addReading(config, OpenApi.PATH, context -> openApi.send(context, Body.REVALIDATE));
-        addReading(config, ApiView.PATH, this::page);
-    }
-
-    private static void addReading(RoutesConfig config, String path, Handler handler) {
-        config.get(path, handler).head(path, handler);
+        Reads.add(config, OpenApi.PATH, context -> openApi.send(context, Body.REVALIDATE));
+        Reads.add(config, ApiView.PATH, this::page);
     }
 
     private void read(Route.Read route, Context context) {

@@ -7,6 +7,7 @@ import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.web.account.Guard;
 import dev.sugarmap.web.account.Visit;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -34,7 +35,7 @@ public final class AuditPage {
 
     /** Adds the route. */
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, guard.page(this::show));
+        Reads.add(routes, PATH, guard.page(this::show));
     }
 
     private void show(Context context, Visit visit) {

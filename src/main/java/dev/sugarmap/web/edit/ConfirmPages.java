@@ -12,6 +12,7 @@ import dev.sugarmap.web.edit.EditPages.Reading;
 import dev.sugarmap.web.edit.EditView.Way;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -67,7 +68,7 @@ final class ConfirmPages {
     }
 
     private void add(RoutesConfig routes, String path, Maker maker) {
-        routes.get(path, guard.page((context, visit) -> show(context, visit, maker)))
+        Reads.add(routes, path, guard.page((context, visit) -> show(context, visit, maker)))
                 .post(path, guard.form((context, visit, form) -> take(context, visit, form, maker)))
                 .post(path + "/result", guard.part((context, visit, form) -> part(context, visit, form, maker)));
     }

@@ -14,6 +14,7 @@ import dev.sugarmap.web.edit.EditView.Past;
 import dev.sugarmap.web.edit.EditView.Way;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Frame;
 import io.javalin.config.RoutesConfig;
@@ -53,7 +54,7 @@ public final class EditPages {
     public void addTo(RoutesConfig routes) {
         additions.addTo(routes);
         confirmations.addTo(routes);
-        routes.get(PATH, guard.page(this::show))
+        Reads.add(routes, PATH, guard.page(this::show))
                 .post(PATH, guard.form(this::take))
                 .post(PATH + "/result", guard.part(this::part));
     }

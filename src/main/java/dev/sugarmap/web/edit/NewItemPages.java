@@ -16,6 +16,7 @@ import dev.sugarmap.web.account.Visit;
 import dev.sugarmap.web.edit.EditPages.Reading;
 import dev.sugarmap.web.edit.Input.Option;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -50,7 +51,7 @@ final class NewItemPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(PATH, guard.page(this::show))
+        Reads.add(routes, PATH, guard.page(this::show))
                 .post(PATH, guard.form(this::take))
                 .post(PATH + "/result", guard.part(this::part));
     }

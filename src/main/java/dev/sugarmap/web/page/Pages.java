@@ -3,10 +3,10 @@ package dev.sugarmap.web.page;
 import dev.sugarmap.roadmap.History;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,8 +50,7 @@ public final class Pages {
     }
 
     private void add(RoutesConfig routes, String path, Function<Frame.Request, Answer> answer) {
-        Handler handler = context -> handle(context, answer);
-        routes.get(path, handler).head(path, handler);
+        Reads.add(routes, path, context -> handle(context, answer));
     }
 
     /** Pages are made once for each version of the history, day and address. */

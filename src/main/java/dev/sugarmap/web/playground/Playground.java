@@ -3,6 +3,7 @@ package dev.sugarmap.web.playground;
 import dev.sugarmap.web.api.SourceLimit;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Frame;
 import dev.sugarmap.web.page.View;
@@ -33,13 +34,8 @@ public final class Playground {
 
     /** Adds its routes. */
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, this::show)
-                .head(PATH, this::show)
-                .post(PATH, this::submit)
-                .post(PATH + "/result", this::part)
-                .get(DIFFERENCE, this::showDifference)
-                .head(DIFFERENCE, this::showDifference)
-                .post(DIFFERENCE, this::submitDifference);
+        Reads.add(routes, PATH, this::show).post(PATH, this::submit).post(PATH + "/result", this::part);
+        Reads.add(routes, DIFFERENCE, this::showDifference).post(DIFFERENCE, this::submitDifference);
     }
 
     private void show(Context context) {

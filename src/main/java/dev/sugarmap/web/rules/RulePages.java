@@ -4,6 +4,7 @@ import dev.sugarmap.roadmap.History;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Frame;
 import dev.sugarmap.web.page.View;
@@ -29,10 +30,8 @@ public final class RulePages {
 
     /** Adds its routes. */
     public void addTo(RoutesConfig routes) {
-        routes.get(PATH, this::list)
-                .head(PATH, this::list)
-                .get(PATH + "/{id}", this::show)
-                .head(PATH + "/{id}", this::show);
+        Reads.add(routes, PATH, this::list);
+        Reads.add(routes, PATH + "/{id}", this::show);
     }
 
     private void list(Context context) {
