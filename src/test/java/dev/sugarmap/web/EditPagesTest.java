@@ -207,6 +207,25 @@ final class EditPagesTest {
     }
 
     @Test
+    void what_is_sent_after_the_session_ended_comes_back_and_is_saved_in_the_next() {
+        Map<String, String> fields =
+                tyler.fields(EDIT, Map.of("title", "<b>Late", "reason", "Typed long.", "do", "save"));
+        tyler.post("/sign-out", Map.of("key", fields.getOrDefault("key", "")));
+
+        HttpResponse<String> signedOut = tyler.post(EDIT, fields);
+
+        assertThat(signedOut.statusCode()).isEqualTo(403);
+        Document page = Jsoup.parse(signedOut.body());
+        assertThat(page.select("main").text()).contains("You are signed out. What you typed is kept");
+        Maintainer again = site.maintainer("tmandry");
+        HttpResponse<String> otherSession = again.post(EDIT, Maintainer.filled(page));
+        assertThat(otherSession.statusCode()).isEqualTo(403);
+        Map<String, String> kept = Maintainer.filled(Jsoup.parse(otherSession.body()));
+        assertThat(again.post(EDIT, kept).statusCode()).isEqualTo(303);
+        assertThat(site.page(ITEM).select("h1").text()).isEqualTo("<b>Late");
+    }
+
+    @Test
     void an_undo_is_one_more_revision_and_keeps_what_came_later() {
         tyler.submit(EDIT, Map.of("title", "Wrong", "reason", "Slip.", "do", "save"));
         niko.submit(EDIT, Map.of("stage", "later", "reason", "More.", "do", "save"));

@@ -4,11 +4,16 @@ import dev.sugarmap.account.SignIn;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
+import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Frame;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Stands before every page that only those who are signed in may see or send. */
 public final class Guard {
@@ -24,10 +29,14 @@ public final class Guard {
 
     private final SignIn signIn;
     private final Origin origin;
+    private final Templates templates;
+    private final Clock clock;
 
-    Guard(SignIn signIn, Origin origin) {
+    Guard(SignIn signIn, Origin origin, Templates templates, Clock clock) {
         this.signIn = signIn;
         this.origin = origin;
+        this.templates = templates;
+        this.clock = clock;
     }
 
     /** Answers somebody who is signed in. */
@@ -57,18 +66,32 @@ public final class Guard {
         };
     }
 
-    /** A form from a page of this site, made for the session that sends it; those without a session are led to sign in. */
+    /**
+     * A form from a page of this site, made for the session that sends it. Where the session is another, or has ended,
+     * nothing is done and what was typed comes back, to be sent again.
+     */
     public Handler form(Taker taker) {
         return context -> {
             context.header("Cache-Control", NEVER_KEEP);
             requireOwn(context);
+            Query form = form(context);
             Optional<Visit> visit = visit(context);
-            if (visit.isPresent()) {
-                taker.answer(context, visit.get(), keyed(context, visit.get()));
+            if (visit.filter(current -> isMadeFor(current, form)).isPresent()) {
+                taker.answer(context, visit.get(), form);
             } else {
-                context.redirect(signInBefore(context), HttpStatus.SEE_OTHER);
+                sendBack(context, visit, form);
             }
         };
+    }
+
+    private void sendBack(Context context, Optional<Visit> visit, Query form) {
+        Map<String, String> kept = new TreeMap<>(form.values());
+        kept.remove(KEY);
+        visit.ifPresent(current -> kept.put(KEY, current.formKey()));
+        Frame.Request request = new Frame.Request(context.path(), Query.NONE, LocalDate.now(clock));
+        Frame frame = Frame.of("Nothing was saved yet", "For those who change the roadmap.", request);
+        context.status(HttpStatus.FORBIDDEN);
+        send(context, templates.render("unsent", new UnsentView(frame, visit.isPresent(), kept)));
     }
 
     /** As {@link #form}, asked by a script that shows a part of a page: without a session there is no such part. */
@@ -82,7 +105,15 @@ public final class Guard {
                                     "Not signed in",
                                     "You are signed out. Sign in again in another window, then go on here.")
                             .thrown());
-            taker.answer(context, visit, keyed(context, visit));
+            Query form = form(context);
+            if (!isMadeFor(visit, form)) {
+                throw Problem.of(
+                                403,
+                                "Refused",
+                                "You have signed in again since: press Preview, and what you typed is kept.")
+                        .thrown();
+            }
+            taker.answer(context, visit, form);
         };
     }
 
@@ -94,17 +125,8 @@ public final class Guard {
         }
     }
 
-    private static Query keyed(Context context, Visit visit) {
-        Query form = form(context);
-        if (form.text(KEY).filter(visit.token()::hasFormKey).isEmpty()) {
-            throw Problem.of(
-                            403,
-                            "Refused",
-                            "The form was not made for the session that sends it; nothing was done. Go back, load the page"
-                                    + " again and repeat what you typed.")
-                    .thrown();
-        }
-        return form;
+    private static boolean isMadeFor(Visit visit, Query form) {
+        return form.text(KEY).filter(visit.token()::hasFormKey).isPresent();
     }
 
     static Query form(Context context) {

@@ -10,6 +10,7 @@ import dev.sugarmap.web.http.Templates;
 import dev.sugarmap.web.page.Frame;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public final class SignInPages {
     public SignInPages(Registry accounts, Origin origin, Templates templates, Clock clock) {
         this.signIn = new SignIn(accounts, clock);
         this.origin = origin;
-        this.guard = new Guard(signIn, origin);
+        this.guard = new Guard(signIn, origin, templates, clock);
         this.templates = templates;
         this.clock = clock;
     }
@@ -55,7 +56,14 @@ public final class SignInPages {
     /** Adds the routes. */
     public void addTo(RoutesConfig routes) {
         Reads.add(routes, PATH, this::show).post(PATH, this::signIn);
-        routes.post("/sign-out", guard.form((context, visit, form) -> signOut(context, visit)));
+        Handler signOut = guard.form((context, visit, form) -> signOut(context, visit));
+        routes.post("/sign-out", context -> {
+            if (guard.visit(context).isPresent()) {
+                signOut.handle(context);
+            } else {
+                context.redirect("/", HttpStatus.SEE_OTHER);
+            }
+        });
     }
 
     private void show(Context context) {
