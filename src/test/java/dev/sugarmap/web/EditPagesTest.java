@@ -243,6 +243,29 @@ final class EditPagesTest {
     }
 
     @Test
+    void an_item_can_be_said_to_have_been_on_an_earlier_day_what_it_is_today() {
+        String done = "/items/milestone-author-rfc-for-async-fn-in-traits";
+        String since = "2021-12-07";
+        HttpResponse<String> idle =
+                tyler.submit(done + "/edit", Map.of("effective", since, "reason", "It was.", "do", "preview"));
+        assertThat(idle.statusCode()).isEqualTo(422);
+        Document told = Jsoup.parse(idle.body());
+        assertThat(told.select(".errors").text()).contains("Nothing is changed of how it stands on 2026-01-15");
+        String then = told.select("a:contains(Show how it stood on)").attr("href");
+        assertThat(then)
+                .isEqualTo(site.page(done + "?on=" + since).select("a.button").attr("href"));
+        assertThat(tyler.fields(then, Map.of()))
+                .containsEntry("state", "not_started")
+                .containsEntry("effective", since);
+
+        HttpResponse<String> saved = tyler.submit(then, Map.of("state", "done", "reason", "It was.", "do", "save"));
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(site.page(done + "?on=" + since).select(".facts").text()).contains("Done");
+        assertThat(site.page(done + "?on=2021-12-06").select(".facts").text()).contains("Not started");
+    }
+
+    @Test
     void no_undo_puts_an_item_below_itself() {
         String other = "/items/subproject-async-fn/edit";
         tyler.submit(EDIT, Map.of("parent", "subproject-async-fn", "reason", "Part of it.", "do", "save"));

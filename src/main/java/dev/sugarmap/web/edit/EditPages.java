@@ -62,7 +62,9 @@ public final class EditPages {
     private void show(Context context, Visit visit) {
         Life life = life(context, history);
         LocalDate today = LocalDate.now(clock);
-        Typed typed = Typed.of(life.shown(today).orElseThrow(), life.last(), today);
+        LocalDate shown =
+                Query.of(context).date("on").filter(day -> !day.isAfter(today)).orElse(today);
+        Typed typed = Typed.of(life.shown(shown).orElseThrow(), life.last(), shown);
         send(context, "edit", view(visit, life, Sheet.fresh(typed), Optional.empty()));
     }
 
@@ -114,7 +116,7 @@ public final class EditPages {
                 .orElse(mine);
         Edit edit = new Edit(new Effect.Stands(after), effective, reader.reason(), visit.account(), typed.base());
         if (reader.isClear() && typed.base() == life.last() && Preview.isIdle(edit, life)) {
-            reader.refuse(Typed.EFFECTIVE, "On that day it stands just so already: change a field, or the day.");
+            reader.refuse(Typed.EFFECTIVE, idle(began, mine, typed.shown(today), effective));
         }
         if (reader.isClear() && new Loops(history, today).closedBy(edit, life)) {
             reader.refuse(
@@ -123,14 +125,23 @@ public final class EditPages {
         return new Reading(new Sheet(typed, reader.errors()), edit, reader.isClear());
     }
 
+    private static String idle(Item began, Item mine, LocalDate shown, LocalDate effective) {
+        return effective.equals(shown) || !Fields.differing(began, mine).isEmpty()
+                ? "On that day it stands just so already: change a field, or the day."
+                : "Nothing is changed of how it stands on " + shown
+                        + ", which the form shows: change a field, or have it" + " show how it stood on that day.";
+    }
+
+    /** The item as the form showed it at first. */
     private static Item began(Life life, Typed typed, LocalDate today) {
-        return life.until(typed.base()).shown(today).or(() -> life.shown(today)).orElseThrow();
+        LocalDate shown = typed.shown(today);
+        return life.until(typed.base()).shown(shown).or(() -> life.shown(shown)).orElseThrow();
     }
 
     private void conflict(Context context, Visit visit, Life life, Typed typed) {
         LocalDate today = LocalDate.now(clock);
         Item began = began(life, typed, today);
-        Item theirs = life.shown(today).orElseThrow();
+        Item theirs = life.shown(typed.shown(today)).orElseThrow();
         Item mine = new Reader(typed, history.on(AsOf.now(today), began.initiative())).item(began);
         List<ConflictView.Row> rows = ConflictView.rows(began, theirs, mine, typed);
         if (rows.isEmpty()) {
@@ -182,19 +193,35 @@ public final class EditPages {
         inputs.add(Input.effective(sheet));
         inputs.add(Input.reason(sheet));
         boolean stands = life.on(today).isPresent();
+        LocalDate shown = sheet.typed().shown(today);
         return new EditView(
                 frame(path + "/edit", "Edit " + item.title(), today).with("/assets/js/edit.js"),
                 visit,
-                Optional.empty(),
+                shown.equals(today) ? Optional.empty() : Optional.of("The form shows how it stood on " + shown + "."),
                 stands ? Optional.empty() : Optional.of("It does not stand today; saving brings it back."),
-                stands
-                        ? List.of(new Way(path, "Its page"), new Way(path + "/retire", "Retire it"))
-                        : List.of(new Way(path, "Its page")),
-                Map.of(Typed.BASE, sheet.typed().of(Typed.BASE), Guard.KEY, visit.formKey()),
+                ways(path, stands, shown, sheet.typed()),
+                Map.of(
+                        Typed.BASE,
+                        sheet.typed().of(Typed.BASE),
+                        Typed.SHOWN,
+                        shown.toString(),
+                        Guard.KEY,
+                        visit.formKey()),
                 inputs,
                 EditView.wrong(inputs),
                 preview,
                 past(life, path));
+    }
+
+    private static List<Way> ways(String path, boolean stands, LocalDate shown, Typed typed) {
+        List<Way> ways = new ArrayList<>(List.of(new Way(path, "Its page")));
+        if (stands) {
+            ways.add(new Way(path + "/retire", "Retire it"));
+        }
+        typed.date(Typed.EFFECTIVE)
+                .filter(day -> !day.equals(shown))
+                .ifPresent(day -> ways.add(new Way(path + "/edit?on=" + day, "Show how it stood on " + day)));
+        return ways;
     }
 
     private static List<Past> past(Life life, String path) {

@@ -7,7 +7,6 @@ import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.Step.Field;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -221,13 +220,10 @@ final class Reader {
 
     /** The day from which it is so. */
     LocalDate effective(LocalDate today) {
-        try {
-            LocalDate day = LocalDate.parse(typed.of(Typed.EFFECTIVE));
-            if (!day.isBefore(FIRST_DAY) && !day.isAfter(today)) {
-                return day;
-            }
-        } catch (DateTimeException notOfTheCalendar) {
-            // Said below.
+        Optional<LocalDate> effective =
+                typed.date(Typed.EFFECTIVE).filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(today));
+        if (effective.isPresent()) {
+            return effective.get();
         }
         refuse(Typed.EFFECTIVE, "Since when it is so: a day from " + FIRST_DAY + " to today, " + today + ".");
         return today;
