@@ -115,6 +115,7 @@ final class EditPagesTest {
         "progress, 6/5, Progress",
         "progress, 1/1000000, Progress",
         "owners, a b c<script>, Owners",
+        "owners, 'tmandry, None', Owners",
         "horizon, 1066, Horizon",
         "position, 0, Position",
         "position, -1, Position",

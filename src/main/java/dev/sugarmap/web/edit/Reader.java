@@ -7,6 +7,7 @@ import dev.sugarmap.roadmap.Roadmap;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.Step.Field;
+import dev.sugarmap.roadmap.query.Facet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -162,14 +163,18 @@ final class Reader {
                 .filter(owner -> !owner.isEmpty())
                 .distinct()
                 .toList();
-        if (owners.size() > MOST_OWNERS
-                || !owners.stream().allMatch(owner -> OWNER.matcher(owner).matches())) {
+        if (owners.size() > MOST_OWNERS || !owners.stream().allMatch(Reader::isHandle)) {
             refuse(
                     Field.OWNERS.code(),
                     "Owners are handles with commas between them, at most " + MOST_OWNERS
-                            + ": letters, digits, - _ and .");
+                            + ": letters, digits, - _ and . – and nothing where there are none.");
         }
         return owners;
+    }
+
+    /** What queries call an item without owners is no handle. */
+    private static boolean isHandle(String owner) {
+        return OWNER.matcher(owner).matches() && !owner.equalsIgnoreCase(Facet.NONE);
     }
 
     private Optional<Slug> parent(String text) {
