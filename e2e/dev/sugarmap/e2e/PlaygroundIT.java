@@ -276,6 +276,20 @@ final class PlaygroundIT {
     }
 
     @Test
+    void saves_what_is_in_the_editor_and_shows_it_accessibly() {
+        Page page = open(LEDGER);
+
+        write(page, "trait Saved { async fn it(&self); }");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.locator("#output .code")).containsText("fn it(&self) -> impl");
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("The source")))
+                .containsText("trait Saved");
+
+        Accessibility.assertAccessible(page);
+    }
+
+    @Test
     void is_accessible_while_it_shows_the_output_of_an_earlier_text() {
         Page page = open(LEDGER);
 

@@ -73,6 +73,20 @@ final class WithoutJavaScriptIT {
     }
 
     @Test
+    void saves_a_snippet_and_opens_it_again() {
+        Page page = visitor.open("/desugar");
+
+        page.getByLabel("Source").fill("trait A {\n    async fn g(&self);\n}");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/s/[\\w-]{16}"));
+        assertThat(page.locator("#output .code")).containsText("fn g(&self) -> impl");
+
+        page.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("textarea#source")).hasValue("trait A {\n    async fn g(&self);\n}");
+    }
+
+    @Test
     void desugars() {
         Page page = visitor.open("/desugar");
 

@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy("dev.sugarmap.archive..")
                 .layer("account")
                 .definedBy("dev.sugarmap.account..")
+                .layer("snippet")
+                .definedBy("dev.sugarmap.snippet..")
                 .layer("store")
                 .definedBy("dev.sugarmap.store..")
                 .layer("importer")
@@ -58,12 +60,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("roadmap")
                 .whereLayer("account")
                 .mayNotAccessAnyLayer()
+                .whereLayer("snippet")
+                .mayNotAccessAnyLayer()
                 .whereLayer("store")
-                .mayOnlyAccessLayers("roadmap", "archive", "account")
+                .mayOnlyAccessLayers("roadmap", "archive", "account", "snippet")
                 .whereLayer("importer")
                 .mayOnlyAccessLayers("roadmap", "markdown")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("rust", "desugar", "roadmap", "account", "markdown")
+                .mayOnlyAccessLayers("rust", "desugar", "roadmap", "account", "snippet", "markdown")
                 .check(CODE);
     }
 

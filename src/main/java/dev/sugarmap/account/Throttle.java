@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /**
- * How fast one may guess: after some free attempts each further one doubles the time to wait.
+ * How fast one may guess a password, or fill the database: after some free attempts each further one doubles the time to wait.
  *
  * @param key whose attempts are counted together, such as {@code account:tmandry}
  * @param free how many attempts need no waiting
@@ -29,6 +29,11 @@ public record Throttle(String key, int free) {
      */
     static Throttle ofAddress(String address) {
         return new Throttle("address:" + network(address), 20);
+    }
+
+    /** Snippets that were saved from one address: twenty are free. */
+    public static Throttle ofSaving(String address) {
+        return new Throttle("saving:" + network(address), 20);
     }
 
     private static String network(String address) {

@@ -75,7 +75,13 @@ final class ServeCommand implements Callable<Integer> {
             }
             Optional<BackupSocket> backups = BackupSocket.listen(directory, store);
             try (WebServer server = WebServer.start(
-                    port, store.history(), store.accounts(), new Origin(publicUrl()), store::ready, clock)) {
+                    port,
+                    store.history(),
+                    store.accounts(),
+                    store.snippets(),
+                    new Origin(publicUrl()),
+                    store::ready,
+                    clock)) {
                 LOG.info("serving http://localhost:{} from {}", server.port(), directory.toAbsolutePath());
                 stop.await();
                 LOG.info("stopping");

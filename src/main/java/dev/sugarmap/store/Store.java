@@ -8,6 +8,7 @@ import dev.sugarmap.archive.ArchiveReader;
 import dev.sugarmap.archive.ArchiveWriter;
 import dev.sugarmap.archive.Seal;
 import dev.sugarmap.roadmap.History;
+import dev.sugarmap.snippet.Snippets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final Version version;
     private final History history;
     private final Registry accounts;
+    private final Snippets snippets;
 
     private Store(Database database, Clock clock) {
         this.database = database;
@@ -33,6 +35,7 @@ public final class Store implements AutoCloseable {
         this.version = new Version(jdbi, database.isShared());
         this.history = new Journal(jdbi, new Appender(jdbi, clock, this::committed), version);
         this.accounts = new Accounts(jdbi);
+        this.snippets = new SnippetTable(jdbi, database::sync);
     }
 
     /**
@@ -91,6 +94,11 @@ public final class Store implements AutoCloseable {
     /** Who may write to this store, for any number of threads. */
     public Registry accounts() {
         return accounts;
+    }
+
+    /** The snippets that were saved to this store, for any number of threads. */
+    public Snippets snippets() {
+        return snippets;
     }
 
     /** Whether the database answers. */

@@ -2,10 +2,12 @@ package dev.sugarmap.web;
 
 import dev.sugarmap.account.Registry;
 import dev.sugarmap.roadmap.History;
+import dev.sugarmap.snippet.Snippets;
 import dev.sugarmap.web.account.Origin;
 import dev.sugarmap.web.account.SignInPages;
 import dev.sugarmap.web.api.DesugarApi;
 import dev.sugarmap.web.api.RoadmapApi;
+import dev.sugarmap.web.api.Saving;
 import dev.sugarmap.web.contract.Api;
 import dev.sugarmap.web.contract.Route;
 import dev.sugarmap.web.edit.AuditPage;
@@ -47,19 +49,27 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port where to listen, 0 for any free port
      * @param accounts of those who may change it
+     * @param snippets that anybody saved
      * @param origin where browsers find the site
      * @param ready whether requests can be answered now, asked by {@code /readyz}
      */
     public static WebServer start(
-            int port, History history, Registry accounts, Origin origin, BooleanSupplier ready, Clock clock) {
-        return start(port, history, accounts, origin, ready, clock, routes -> {});
+            int port,
+            History history,
+            Registry accounts,
+            Snippets snippets,
+            Origin origin,
+            BooleanSupplier ready,
+            Clock clock) {
+        return start(port, history, accounts, snippets, origin, ready, clock, routes -> {});
     }
 
-    /** As {@link #start(int, History, Registry, Origin, BooleanSupplier, Clock)}, with routes to measure others by. */
+    /** As {@link #start(int, History, Registry, Snippets, Origin, BooleanSupplier, Clock)}, with routes to measure others by. */
     static WebServer start(
             int port,
             History history,
             Registry accounts,
+            Snippets snippets,
             Origin origin,
             BooleanSupplier ready,
             Clock clock,
@@ -79,14 +89,15 @@ public final class WebServer implements AutoCloseable {
         new Modules(assets).add("js/playground.js").add("js/days.js").add("js/edit.js");
         Templates templates = new Templates(assets);
         Pages pages = new Pages(history, templates, clock);
-        Playground playground = new Playground(templates, clock);
+        Saving saving = new Saving(snippets, accounts, clock);
+        Playground playground = new Playground(saving, origin, templates, clock);
         RulePages rules = new RulePages(history, templates, clock);
         SignInPages signIn = new SignInPages(accounts, origin, templates, clock);
         EditPages edits = new EditPages(history, signIn.guard(), templates, clock);
         AuditPage audit = new AuditPage(history, accounts, signIn.guard(), templates, clock);
         List<Route> routes = new ArrayList<>(new RoadmapApi(history).routes());
-        routes.addAll(DesugarApi.routes());
-        Api api = new Api(routes, history, templates, clock);
+        routes.addAll(new DesugarApi(saving).routes());
+        Api api = new Api(routes, history, origin, templates, clock);
         Errors errors = new Errors(templates, clock);
         Javalin javalin = Javalin.create(config -> {
             configure(config, errors);

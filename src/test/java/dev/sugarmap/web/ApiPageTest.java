@@ -58,7 +58,7 @@ final class ApiPageTest {
             }
             compared++;
         }
-        assertThat(compared).isEqualTo(9);
+        assertThat(compared).isEqualTo(10);
     }
 
     @Test

@@ -42,7 +42,8 @@ final class DocumentPagesTest {
         store = Store.open(directory, CLOCK);
         History history = store.history();
         history.append("sample", SampleBook.changes());
-        server = WebServer.start(0, history, store.accounts(), new Origin(Optional.empty()), store::ready, CLOCK);
+        server = WebServer.start(
+                0, history, store.accounts(), store.snippets(), new Origin(Optional.empty()), store::ready, CLOCK);
     }
 
     @AfterAll

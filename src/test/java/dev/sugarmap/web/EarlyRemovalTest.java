@@ -59,7 +59,13 @@ final class EarlyRemovalTest {
                                     Optional.of("never there"),
                                     Optional.empty())));
             try (WebServer server = WebServer.start(
-                            0, store.history(), store.accounts(), new Origin(Optional.empty()), store::ready, CLOCK);
+                            0,
+                            store.history(),
+                            store.accounts(),
+                            store.snippets(),
+                            new Origin(Optional.empty()),
+                            store::ready,
+                            CLOCK);
                     HttpClient client = HttpClient.newHttpClient()) {
                 URI address = URI.create("http://localhost:" + server.port() + path);
                 HttpResponse<String> answer =

@@ -40,7 +40,13 @@ final class ManyItemsTest {
         store = Store.open(directory, CLOCK);
         new LargeHistory(4, 700, 2000).appendTo(store.history());
         server = WebServer.start(
-                0, store.history(), store.accounts(), new Origin(Optional.empty()), store::ready, CLOCK);
+                0,
+                store.history(),
+                store.accounts(),
+                store.snippets(),
+                new Origin(Optional.empty()),
+                store::ready,
+                CLOCK);
     }
 
     @AfterAll

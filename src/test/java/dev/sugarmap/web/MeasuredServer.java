@@ -24,6 +24,7 @@ public final class MeasuredServer {
                 0,
                 store.history(),
                 store.accounts(),
+                store.snippets(),
                 new Origin(Optional.empty()),
                 store::ready,
                 clock,

@@ -61,7 +61,13 @@ public final class Site implements AutoCloseable {
                     data,
                     store,
                     WebServer.start(
-                            0, store.history(), store.accounts(), new Origin(Optional.empty()), store::ready, CLOCK));
+                            0,
+                            store.history(),
+                            store.accounts(),
+                            store.snippets(),
+                            new Origin(Optional.empty()),
+                            store::ready,
+                            CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

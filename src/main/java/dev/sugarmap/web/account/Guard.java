@@ -73,7 +73,7 @@ public final class Guard {
     public Handler form(Taker taker) {
         return context -> {
             context.header("Cache-Control", NEVER_KEEP);
-            requireOwn(context);
+            origin.requireOwn(context);
             Query form = form(context);
             Optional<Visit> visit = visit(context);
             if (visit.filter(current -> isMadeFor(current, form)).isPresent()) {
@@ -98,7 +98,7 @@ public final class Guard {
     public Handler part(Taker taker) {
         return context -> {
             context.header("Cache-Control", NEVER_KEEP);
-            requireOwn(context);
+            origin.requireOwn(context);
             Visit visit = visit(context)
                     .orElseThrow(() -> Problem.of(
                                     403,
@@ -115,14 +115,6 @@ public final class Guard {
             }
             taker.answer(context, visit, form);
         };
-    }
-
-    /** Refuses what a page of another site sent. */
-    void requireOwn(Context context) {
-        if (!origin.isOwn(context)) {
-            throw Problem.of(403, "Refused", "Another site sent this request; nothing was done.")
-                    .thrown();
-        }
     }
 
     private static boolean isMadeFor(Visit visit, Query form) {

@@ -1,5 +1,6 @@
 package dev.sugarmap.web.account;
 
+import dev.sugarmap.web.http.Problem;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.URI;
@@ -23,13 +24,21 @@ public record Origin(Optional<URI> publicUrl) {
      * Whether the request was sent by a page of this site. Every browser says so in one of two headers; a request with
      * neither comes from no page at all, and so carries no cookie that somebody did not give it.
      */
-    boolean isOwn(Context context) {
+    private boolean isOwn(Context context) {
         String site = context.header("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
         }
         String origin = context.header("Origin");
         return origin == null || isOwn(origin, context);
+    }
+
+    /** Refuses what a page of another site sent. */
+    public void requireOwn(Context context) {
+        if (!isOwn(context)) {
+            throw Problem.of(403, "Refused", "Another site sent this request; nothing was done.")
+                    .thrown();
+        }
     }
 
     /** The scheme is not compared: where a proxy speaks HTTPS for this server, only the proxy knows it. */
@@ -43,7 +52,7 @@ public record Origin(Optional<URI> publicUrl) {
      * The network address of whoever asks. A proxy is believed where it runs on this machine and the site has a public
      * address: what it appended last to {@code X-Forwarded-For} is whom it saw.
      */
-    String client(Context context) {
+    public String client(Context context) {
         String peer = context.ip();
         if (publicUrl.isEmpty()
                 || !address(peer).map(InetAddress::isLoopbackAddress).orElse(false)) {

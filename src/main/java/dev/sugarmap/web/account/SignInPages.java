@@ -76,7 +76,7 @@ public final class SignInPages {
     }
 
     private void signIn(Context context) {
-        guard.requireOwn(context);
+        origin.requireOwn(context);
         Query form = Guard.form(context);
         Result result =
                 signIn.in(form.text("name").orElse(""), form.text("password").orElse(""), origin.client(context));

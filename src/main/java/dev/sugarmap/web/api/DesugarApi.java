@@ -1,9 +1,11 @@
 package dev.sugarmap.web.api;
 
-import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.matrix.Matrix;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.syntax.SyntaxError;
+import dev.sugarmap.snippet.SavedSnippet;
+import dev.sugarmap.web.contract.Asked;
 import dev.sugarmap.web.contract.Reply;
 import dev.sugarmap.web.contract.Route;
 import dev.sugarmap.web.http.Problem;
@@ -11,17 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The desugarer for programs. Nothing that is sent to it is stored. */
+/** The desugarer for programs. Nothing that is sent to it is stored, but for what is to be saved. */
 public final class DesugarApi {
     /** Every byte of a source may have to be written as an escape of six characters. */
     private static final int MOST_BODY_BYTES = 6 * SourceLimit.BYTES + 4096;
 
     private static final String EXAMPLE = "trait Log {\n    async fn write(&self, text: String);\n}\n";
 
-    private DesugarApi() {}
+    private static final DesugarRequest REQUEST =
+            new DesugarRequest(EXAMPLE, "rpitit", Optional.of(Map.of("send", "true")));
+
+    private final Saving saving;
+
+    /** The desugarer, which saves what is to be saved there. */
+    public DesugarApi(Saving saving) {
+        this.saving = saving;
+    }
 
     /** Its addresses. */
-    public static List<Route> routes() {
+    public List<Route> routes() {
         return List.of(
                 Route.Read.of(
                         "/api/v1/strategies",
@@ -36,8 +46,8 @@ public final class DesugarApi {
                         DesugarAnswer.class,
                         MOST_BODY_BYTES,
                         SourceLimit.PASSED,
-                        new DesugarRequest(EXAMPLE, "rpitit", Optional.of(Map.of("send", "true"))),
-                        DesugarApi::desugar),
+                        REQUEST,
+                        request -> DesugarAnswer.of(desugar(request))),
                 new Route.Compute<>(
                         "/api/v1/desugar/all",
                         "Desugars a source in every way there is.",
@@ -46,15 +56,53 @@ public final class DesugarApi {
                         MOST_BODY_BYTES,
                         SourceLimit.PASSED,
                         new MatrixRequest(EXAMPLE, Optional.empty()),
-                        DesugarApi::desugarByAll));
+                        DesugarApi::desugarByAll),
+                new Route.Keep<>(
+                        "/api/v1/snippets",
+                        "Saves a source with what comes of it, for good; the same is saved once.",
+                        DesugarRequest.class,
+                        SnippetAnswer.class,
+                        MOST_BODY_BYTES,
+                        SourceLimit.PASSED,
+                        REQUEST,
+                        SnippetAnswer.of(example()),
+                        this::save,
+                        answer -> "/api/v1/snippets/" + answer.id()),
+                Route.Read.of(
+                        "/api/v1/snippets/{id}",
+                        "A saved snippet, as it was when it was saved.",
+                        SnippetAnswer.class,
+                        "/api/v1/snippets/" + example().id(),
+                        this::find));
     }
 
-    private static DesugarAnswer desugar(DesugarRequest request) {
+    private SnippetAnswer save(DesugarRequest request, String client) {
+        return SnippetAnswer.of(saving.save(desugar(request), optionsOf(request), client));
+    }
+
+    /** The example can be looked at on every site, saved or not. */
+    private Reply find(Asked asked) {
+        return saving.find(asked.name())
+                .or(() -> Optional.of(example()).filter(snippet -> snippet.id().equals(asked.name())))
+                .map(SnippetAnswer::of)
+                .map(Reply::of)
+                .orElseThrow(() ->
+                        Problem.notFound("There is no snippet of that name.").thrown());
+    }
+
+    private SavedSnippet example() {
+        return saving.snippet(desugar(REQUEST), optionsOf(REQUEST));
+    }
+
+    private static Options optionsOf(DesugarRequest request) {
+        return request.optionsOf(request.findStrategy());
+    }
+
+    private static Desugaring desugar(DesugarRequest request) {
         String source = SourceLimit.check(request.source());
-        Strategy strategy = request.findStrategy();
-        Desugaring desugaring = Desugaring.of(source, strategy, request.optionsOf(strategy));
+        Desugaring desugaring = Desugaring.of(source, request.findStrategy(), optionsOf(request));
         requireShallow(desugaring.file());
-        return DesugarAnswer.of(desugaring);
+        return desugaring;
     }
 
     private static MatrixAnswer desugarByAll(MatrixRequest request) {

@@ -1,6 +1,7 @@
 package dev.sugarmap.web.contract;
 
 import dev.sugarmap.roadmap.History;
+import dev.sugarmap.web.account.Origin;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Json;
 import dev.sugarmap.web.http.Problem;
@@ -12,6 +13,7 @@ import dev.sugarmap.web.page.Frame;
 import dev.sugarmap.web.page.PageCache;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +29,16 @@ public final class Api {
     private final List<Route> routes;
     private final History history;
     private final Templates templates;
+    private final Origin origin;
     private final Clock clock;
     private final Body openApi;
     private final PageCache cache = new PageCache();
 
     /** The API of these routes over this history; the clock tells which day is today. */
-    public Api(List<Route> declared, History history, Templates templates, Clock clock) {
+    public Api(List<Route> declared, History history, Origin origin, Templates templates, Clock clock) {
         this.routes = declared.stream().flatMap(Api::withFile).toList();
         this.history = history;
+        this.origin = origin;
         this.templates = templates;
         this.clock = clock;
         this.openApi = Body.of(JSON, Json.write(OpenApi.of(routes)));
@@ -50,6 +54,7 @@ public final class Api {
             switch (route) {
                 case Route.Read read -> Reads.add(config, read.path(), context -> read(read, context));
                 case Route.Compute<?, ?> compute -> config.post(compute.path(), context -> compute(compute, context));
+                case Route.Keep<?, ?> keep -> config.post(keep.path(), context -> keep(keep, context));
             }
         }
         Reads.add(config, OpenApi.PATH, context -> openApi.send(context, Body.REVALIDATE));
@@ -119,10 +124,23 @@ public final class Api {
     }
 
     private static <Q, A> void compute(Route.Compute<Q, A> route, Context context) {
-        Q request = Json.read(context, route.request(), route.mostBytes(), route.tooLong());
+        send(route.reply().apply(sent(route, context)), context);
+    }
+
+    private <Q, A> void keep(Route.Keep<Q, A> route, Context context) {
+        A kept = route.reply().apply(sent(route, context), origin.client(context));
+        context.status(HttpStatus.CREATED).header("Location", route.place().apply(kept));
+        send(kept, context);
+    }
+
+    private static <Q> Q sent(Route.Sent<Q> route, Context context) {
+        return Json.read(context, route.request(), route.mostBytes(), route.tooLong());
+    }
+
+    private static void send(Object answer, Context context) {
         context.contentType(JSON + "; charset=utf-8")
                 .header("Cache-Control", "no-store")
-                .result(Json.write(route.reply().apply(request)));
+                .result(Json.write(answer));
     }
 
     private void page(Context context) {

@@ -95,17 +95,17 @@ public record ApiView(Frame frame, String description, List<Entry> entries, List
                         List.of(),
                         answer,
                         example(read, request.today())));
-            case Route.Compute<?, ?> compute ->
+            case Route.Sent<?> sent ->
                 Optional.of(new Entry(
-                        compute.id(),
+                        sent.id(),
                         "POST",
-                        compute.path(),
+                        sent.path(),
                         Optional.empty(),
-                        compute.summary(),
+                        sent.summary(),
                         List.of(),
-                        Shape.members(schemas.ofRequest(compute.request())),
+                        Shape.members(schemas.ofRequest(sent.request())),
                         answer,
-                        example(compute)));
+                        example(sent)));
         };
     }
 
@@ -136,10 +136,10 @@ public record ApiView(Frame frame, String description, List<Entry> entries, List
         }
     }
 
-    private static <Q, A> Example example(Route.Compute<Q, A> route) {
+    private static Example example(Route.Sent<?> route) {
         String sent = Stream.of(
                         "POST " + route.path(), "Content-Type: application/json", "", Json.pretty(route.example()))
                 .collect(Collectors.joining("\n"));
-        return Example.of(sent, Optional.empty(), route.reply().apply(route.example()));
+        return Example.of(sent, Optional.empty(), route.exampleAnswer());
     }
 }

@@ -24,7 +24,7 @@ final class OpenApi {
         for (Route route : routes) {
             switch (route) {
                 case Route.Read read -> paths.put(template(read.path()), Map.of("get", api.operation(read)));
-                case Route.Compute<?, ?> compute -> paths.put(compute.path(), Map.of("post", api.operation(compute)));
+                case Route.Sent<?> sent -> paths.put(sent.path(), Map.of("post", api.operation(sent)));
             }
         }
         Map<String, Object> document = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class OpenApi {
         return operation;
     }
 
-    private Map<String, Object> operation(Route.Compute<?, ?> route) {
+    private Map<String, Object> operation(Route.Sent<?> route) {
         Map<String, Object> operation = begun(route);
         Map<String, Object> sent = new LinkedHashMap<>();
         sent.put("schema", schemas.ofRequest(route.request()));
@@ -69,7 +69,10 @@ final class OpenApi {
         body.put("content", Map.of(JSON, sent));
         operation.put("requestBody", body);
         Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", response("What follows from it.", json(route)));
+        switch (route) {
+            case Route.Compute<?, ?> _ -> responses.put("200", response("What follows from it.", json(route)));
+            case Route.Keep<?, ?> _ -> responses.put("201", response("What was kept, and its Location.", json(route)));
+        }
         responses.put("4XX", problem());
         operation.put("responses", responses);
         return operation;

@@ -4,6 +4,7 @@ import dev.sugarmap.web.http.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,13 +101,28 @@ public sealed interface Route {
     }
 
     /**
-     * An address that is sent something and answers what follows from it, keeping nothing.
+     * An address that is sent something.
      *
-     * @param request the record that is sent
-     * @param mostBytes how long its JSON may be
-     * @param tooLong the problem of a longer one
-     * @param example one that works
+     * @param <Q> what is sent
      */
+    sealed interface Sent<Q> extends Route {
+        /** The record that is sent. */
+        Class<Q> request();
+
+        /** How long its JSON may be. */
+        int mostBytes();
+
+        /** The problem of a longer one. */
+        Problem tooLong();
+
+        /** One that works. */
+        Q example();
+
+        /** What it is answered. */
+        Object exampleAnswer();
+    }
+
+    /** An address that answers what follows from what it is sent, and keeps nothing. */
     record Compute<Q, A>(
             String path,
             String summary,
@@ -116,5 +132,30 @@ public sealed interface Route {
             Problem tooLong,
             Q example,
             Function<Q, A> reply)
-            implements Route {}
+            implements Sent<Q> {
+        @Override
+        public Object exampleAnswer() {
+            return reply.apply(example);
+        }
+    }
+
+    /**
+     * An address that keeps what it is sent and answers where it is.
+     *
+     * @param exampleAnswer what the example would be answered
+     * @param reply from what was sent and the network address of whoever sent it
+     * @param place the address of what was kept
+     */
+    record Keep<Q, A>(
+            String path,
+            String summary,
+            Class<Q> request,
+            Class<A> answer,
+            int mostBytes,
+            Problem tooLong,
+            Q example,
+            A exampleAnswer,
+            BiFunction<Q, String, A> reply,
+            Function<A, String> place)
+            implements Sent<Q> {}
 }

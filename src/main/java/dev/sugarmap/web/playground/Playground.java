@@ -1,7 +1,12 @@
 package dev.sugarmap.web.playground;
 
+import dev.sugarmap.snippet.SavedSnippet;
+import dev.sugarmap.web.account.Origin;
+import dev.sugarmap.web.api.Desugaring;
+import dev.sugarmap.web.api.Saving;
 import dev.sugarmap.web.api.SourceLimit;
 import dev.sugarmap.web.http.Body;
+import dev.sugarmap.web.http.Problem;
 import dev.sugarmap.web.http.Query;
 import dev.sugarmap.web.http.Reads;
 import dev.sugarmap.web.http.Templates;
@@ -17,17 +22,22 @@ import java.util.Optional;
 /** The routes of the playground. */
 public final class Playground {
     private static final String PATH = "/desugar";
+    private static final String SAVED = "/s";
     private static final String DIFFERENCE = PATH + "/difference";
     /** Every byte of a source may have to be written as an escape of three characters. */
     private static final int MOST_FORM_BYTES = 3 * SourceLimit.BYTES + 4096;
 
     private static final String NEVER_KEEP = "no-store";
 
+    private final Saving saving;
+    private final Origin origin;
     private final Templates templates;
     private final Clock clock;
 
-    /** A playground; the clock tells which day is today. */
-    public Playground(Templates templates, Clock clock) {
+    /** A playground, from which snippets can be saved there; the clock tells which day is today. */
+    public Playground(Saving saving, Origin origin, Templates templates, Clock clock) {
+        this.saving = saving;
+        this.origin = origin;
         this.templates = templates;
         this.clock = clock;
     }
@@ -35,6 +45,7 @@ public final class Playground {
     /** Adds its routes. */
     public void addTo(RoutesConfig routes) {
         Reads.add(routes, PATH, this::show).post(PATH, this::submit).post(PATH + "/result", this::part);
+        Reads.add(routes, SAVED + "/{id}", this::showSaved).post(SAVED, this::save);
         Reads.add(routes, DIFFERENCE, this::showDifference).post(DIFFERENCE, this::submitDifference);
     }
 
@@ -57,6 +68,22 @@ public final class Playground {
             PlaygroundView view = view(query);
             lead(context, view.link(), "desugar", view);
         }
+    }
+
+    private void save(Context context) {
+        origin.requireOwn(context);
+        Snippet snippet = Snippet.of(form(context));
+        Desugaring desugaring = Desugaring.of(snippet.source(), snippet.strategy(), snippet.options());
+        SavedSnippet saved = saving.save(desugaring, snippet.options(), origin.client(context));
+        context.redirect(SAVED + "/" + saved.id(), HttpStatus.SEE_OTHER);
+    }
+
+    private void showSaved(Context context) {
+        SavedSnippet saved = saving.find(context.pathParam("id"))
+                .orElseThrow(() ->
+                        Problem.notFound("There is no snippet of that name.").thrown());
+        Frame.Request request = new Frame.Request(context.path(), Query.NONE, LocalDate.now(clock));
+        send(context, "snippet", SnippetView.of(saved, request), Body.REVALIDATE);
     }
 
     private void showDifference(Context context) {
