@@ -58,6 +58,23 @@ final class EditPagesTest {
     }
 
     @Test
+    void tells_another_position_beside_another_title() {
+        tyler.submit(EDIT, Map.of("title", "async fn in traits", "position", "7", "reason", "Moved.", "do", "save"));
+
+        String query = "?item=subproject-static-async-fn-in-trait";
+        String[] told = {"Title static async fn in trait → to async fn in traits", "Position 2 → to 7"};
+        assertThat(site.page(ITEM)
+                        .select("table.history tr:last-child .differences li")
+                        .eachText())
+                .containsExactly(told);
+        assertThat(site.page("/changes" + query)
+                        .select("table.changes tbody tr:first-child .differences li")
+                        .eachText())
+                .containsExactly(told);
+        assertThat(site.get("/changes.atom" + query).body()).contains("Position: <del>2</del> → <ins>7</ins>");
+    }
+
+    @Test
     void every_field_can_be_changed_at_once() {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "title",

@@ -108,6 +108,16 @@ final class SincePagesTest {
     }
 
     @Test
+    void tells_side_by_side_of_another_document_too() {
+        Document page = site.page("/compare?since=2021-10-01&on=2022-03-11");
+
+        assertThat(row(page, "static async fn in trait")
+                        .select(".differences .field")
+                        .eachText())
+                .containsExactly("Progress", "Stage", "Issue", "Links");
+    }
+
+    @Test
     void shows_what_was_removed_and_what_was_added() {
         Document page = site.page("/compare?since=2021-09-01&on=2021-09-09");
 

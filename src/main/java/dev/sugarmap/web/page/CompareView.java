@@ -103,6 +103,6 @@ public record CompareView(
                 Mark.of(entry),
                 Side.of(entry.before()),
                 Side.of(entry.after()),
-                StepRow.told(entry.differences(), entry.sort()));
+                StepRow.told(entry.differences()));
     }
 }
