@@ -75,6 +75,19 @@ final class EditPagesTest {
     }
 
     @Test
+    void tells_another_scale_of_the_same_share_as_rescaled() {
+        tyler.submit(EDIT, Map.of("progress", "4/10", "reason", "Finer.", "do", "save"));
+
+        assertThat(site.page(ITEM)
+                        .select("table.history tr:last-child [data-label=Step]")
+                        .text())
+                .isEqualTo("Rescaled");
+        assertThat(site.page("/compare?since=2026-01-14").select("table .mark").eachText())
+                .containsExactly("≡ Rescaled");
+        assertThat(site.get("/api/v1" + ITEM + "/history").body()).contains("\"change\":\"rescaled\"");
+    }
+
+    @Test
     void every_field_can_be_changed_at_once() {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "title",
