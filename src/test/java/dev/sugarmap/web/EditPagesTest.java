@@ -54,7 +54,13 @@ final class EditPagesTest {
         Document item = site.page(ITEM);
         assertThat(item.select(".facts").text()).contains("Paused", "2/5");
         assertThat(item.select("#history + table tbody tr").getLast().text())
-                .contains("2026-01-15", "State In progress → to Paused", "No time.", "tmandry, by hand");
+                .contains("2026-01-15", "State In progress → to Paused", "No time.")
+                .containsOnlyOnce("tmandry");
+        assertThat(site.page("/changes")
+                        .select("table.changes tbody tr")
+                        .getFirst()
+                        .text())
+                .containsOnlyOnce("tmandry");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param direction whether it brought the item nearer to done
  * @param page the page or file that shows it
- * @param by who made it
+ * @param by who made it, where the source does not name them
  * @param recorded when the journal learned of it, to the minute, UTC
  * @param later whether it lies after the day shown
  * @param fresh whether it lies between the day to compare with and the one shown
@@ -56,7 +56,7 @@ public record StepRow(
                 source(change),
                 change.source().page(),
                 change.reason(),
-                change.by(),
+                change.by().filter(name -> change.source().kind() != Change.Source.Kind.HAND),
                 MINUTE.format(step.revision().recorded()),
                 change.effective().isAfter(frame.on()),
                 Since.day(frame).filter(change.effective()::isAfter).isPresent()
