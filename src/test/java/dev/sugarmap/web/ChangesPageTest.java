@@ -89,6 +89,9 @@ final class ChangesPageTest {
                 .isEqualTo("/changes.atom?initiative=async-fundamentals");
         assertThat(page.select("a:contains(CSV)").attr("href"))
                 .isEqualTo("/changes.csv?initiative=async-fundamentals&on=2024-01-01");
+        String data = page.select("a:contains(JSON)").attr("href");
+        assertThat(data).isEqualTo("/api/v1/changes?initiative=async-fundamentals&limit=1000&on=2024-01-01");
+        assertThat(site.get(data).statusCode()).isEqualTo(200);
         assertThat(page.select("#initiative option[selected]").val()).isEqualTo("async-fundamentals");
     }
 
