@@ -42,8 +42,7 @@ public enum Direction {
 
     /** Whether the bars differ in their number of blocks while nothing was made or lost. */
     public static boolean isRescaled(Progress from, Progress to) {
-        boolean bothFull = from.done() == from.of() && to.done() == to.of();
-        return from.of() != to.of() && (from.done() == to.done() || bothFull);
+        return from.of() != to.of() && (from.done() == to.done() || shares(from, to) == 0);
     }
 
     private static Optional<Direction> byState(Item before, Item after) {
@@ -56,9 +55,13 @@ public enum Direction {
 
     private static Optional<Direction> byProgress(Item before, Item after) {
         return before.progress()
-                .flatMap(from -> after.progress()
-                        .filter(to -> !isRescaled(from, to))
-                        .flatMap(to -> of(Long.compare((long) to.done() * from.of(), (long) from.done() * to.of()))));
+                .flatMap(from ->
+                        after.progress().filter(to -> !isRescaled(from, to)).flatMap(to -> of(shares(from, to))));
+    }
+
+    /** Whether the filled share became larger, positive, or smaller, negative. */
+    private static int shares(Progress from, Progress to) {
+        return Long.compare((long) to.done() * from.of(), (long) from.done() * to.of());
     }
 
     private static Optional<Direction> of(int comparison) {

@@ -58,6 +58,7 @@ final class StepTest {
     void reads_another_number_of_blocks_as_rescaled_where_nothing_was_made_or_lost() {
         assertThat(step(DONE, item("async fn", Status.DONE, "5/5")).sort()).isEqualTo(Sort.RESCALED);
         assertThat(step(bar("1/6"), bar("1/5")).sort()).isEqualTo(Sort.RESCALED);
+        assertThat(step(bar("1/5"), bar("2/10")).sort()).isEqualTo(Sort.RESCALED);
         assertThat(step(bar("1/6"), bar("2/5")).sort()).isEqualTo(Sort.CHANGED);
         assertThat(step(bar("1/6"), bar("2/6")).sort()).isEqualTo(Sort.CHANGED);
         assertThat(step(bar("1/6"), item("async drop", Status.PAUSED, "1/5")).sort())

@@ -26,7 +26,7 @@ final class AuditPageTest {
                     .containsExactly(
                             "2026-01-15 12:00:00 UTC tmandry static async fn in trait Removed 2026-01-15 Dropped.",
                             "2026-01-15 12:00:00 UTC tmandry static async fn in trait Changed"
-                                    + " State In progress → to Paused 2026-01-15 No time.");
+                                    + " State In progress → to Paused State as written 🦀 → to none 2026-01-15 No time.");
             assertThat(page.select("#edits ~ table a").attr("href"))
                     .isEqualTo("/items/subproject-static-async-fn-in-trait#history");
             assertThat(page.select("#events ~ table tbody td[data-label=What]").eachText())

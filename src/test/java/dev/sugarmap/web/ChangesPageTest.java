@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullMarked;
@@ -87,6 +89,9 @@ final class ChangesPageTest {
                 .isEqualTo("/changes.atom?initiative=async-fundamentals");
         assertThat(page.select("a:contains(CSV)").attr("href"))
                 .isEqualTo("/changes.csv?initiative=async-fundamentals&on=2024-01-01");
+        String data = page.select("a:contains(JSON)").attr("href");
+        assertThat(data).isEqualTo("/api/v1/changes?initiative=async-fundamentals&limit=1000&on=2024-01-01");
+        assertThat(site.get(data).statusCode()).isEqualTo(200);
         assertThat(page.select("#initiative option[selected]").val()).isEqualTo("async-fundamentals");
     }
 
@@ -108,6 +113,28 @@ final class ChangesPageTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "item=subproject-static-async-fn-in-trait",
+                "item=milestone-author-rfc-for-impl-trait-in-traits",
+                "item=vision-stabilize-dyn-dispatch"
+            })
+    void tells_every_field_that_the_file_has_but_for_the_first_title(String query) {
+        List<String> file = site.get("/changes.csv?" + query)
+                .body()
+                .lines()
+                .skip(1)
+                .map(line -> line.replaceFirst("(?:[^,]*,){7}([^,]*),.*", "$1"))
+                .toList();
+
+        assertThat(Stream.concat(
+                        Stream.of("title"),
+                        site.page("/changes?" + query).select(".differences .field").eachText().stream()
+                                .map(ChangesPageTest::code)))
+                .containsExactlyInAnyOrderElementsOf(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"item=a%20b", "after=yesterday", "after=2021-13-01.5", "since=soon", "q=state:", "state=over"})
     void refuses_what_means_nothing(String query) {
         assertThat(site.get("/changes?" + query).statusCode()).isEqualTo(400);
@@ -118,6 +145,10 @@ final class ChangesPageTest {
     @Test
     void shows_what_is_searched_for_as_text() {
         assertThat(site.page("/changes?q=%3Cscript%3E").select("#q").val()).isEqualTo("<script>");
+    }
+
+    private static String code(String label) {
+        return label.equals("State as written") ? "state_text" : label.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> days(Document page) {

@@ -54,7 +54,43 @@ final class EditPagesTest {
         Document item = site.page(ITEM);
         assertThat(item.select(".facts").text()).contains("Paused", "2/5");
         assertThat(item.select("#history + table tbody tr").getLast().text())
-                .contains("2026-01-15", "State In progress → to Paused", "No time.", "tmandry, by hand");
+                .contains("2026-01-15", "State In progress → to Paused", "No time.")
+                .containsOnlyOnce("tmandry");
+        assertThat(site.page("/changes")
+                        .select("table.changes tbody tr")
+                        .getFirst()
+                        .text())
+                .containsOnlyOnce("tmandry");
+    }
+
+    @Test
+    void tells_another_position_beside_another_title() {
+        tyler.submit(EDIT, Map.of("title", "async fn in traits", "position", "7", "reason", "Moved.", "do", "save"));
+
+        String query = "?item=subproject-static-async-fn-in-trait";
+        String[] told = {"Title static async fn in trait → to async fn in traits", "Position 2 → to 7"};
+        assertThat(site.page(ITEM)
+                        .select("table.history tr:last-child .differences li")
+                        .eachText())
+                .containsExactly(told);
+        assertThat(site.page("/changes" + query)
+                        .select("table.changes tbody tr:first-child .differences li")
+                        .eachText())
+                .containsExactly(told);
+        assertThat(site.get("/changes.atom" + query).body()).contains("Position: <del>2</del> → <ins>7</ins>");
+    }
+
+    @Test
+    void tells_another_scale_of_the_same_share_as_rescaled() {
+        tyler.submit(EDIT, Map.of("progress", "4/10", "reason", "Finer.", "do", "save"));
+
+        assertThat(site.page(ITEM)
+                        .select("table.history tr:last-child [data-label=Step]")
+                        .text())
+                .isEqualTo("Rescaled");
+        assertThat(site.page("/compare?since=2026-01-14").select("table .mark").eachText())
+                .containsExactly("≡ Rescaled");
+        assertThat(site.get("/api/v1" + ITEM + "/history").body()).contains("\"change\":\"rescaled\"");
     }
 
     @Test

@@ -128,6 +128,17 @@ final class ItemPageTest {
     }
 
     @Test
+    void tells_the_first_plan_and_place_of_a_row() {
+        assertThat(site.page("/items/vision-stabilize-dyn-dispatch")
+                        .select("table.history .differences li")
+                        .eachText())
+                .contains(
+                        "Kind Vision row",
+                        "Position 18",
+                        "Plan Q1'23, Q2'23, Q3'23, Q4'23 0/3, H1'24 0/3, H2'24 target");
+    }
+
+    @Test
     void draws_progress_and_states_over_time() {
         Document page = site.page("/items/subproject-static-async-fn-in-trait");
 
@@ -216,7 +227,11 @@ final class ItemPageTest {
 
         assertThat(page.select(".since p").text()).isEqualTo("Since 2021-11-01: ▲ 1 advanced");
         assertThat(page.select(".since + .differences li").eachText())
-                .containsExactly("Progress 1/6 → to 2/5", "Stage Proposal → to Development", "Issue #91611");
+                .containsExactly(
+                        "Progress 1/6 → to 2/5",
+                        "Stage Proposal → to Development",
+                        "Issue #91611",
+                        "Links issue https://github.com/rust-lang/rust/issues/91611");
         assertThat(page.select("table.history tr:has(.mark) th").eachText()).hasSize(3);
     }
 
@@ -225,7 +240,7 @@ final class ItemPageTest {
         Document page = site.page("/items/milestone-author-rfc-for-async-fn-in-traits");
         Element last = page.expectFirst("table.history tbody tr:last-child");
 
-        assertThat(last.select("td[data-label='What changed']").text()).contains("written as “done 🎉”");
+        assertThat(last.select("td[data-label='What changed']").text()).contains("State as written 💤 → to done 🎉");
         assertThat(last.select("td[data-label=Source] a").eachAttr("href"))
                 .containsExactly(
                         "https://github.com/rust-lang/async-fundamentals-initiative/commit/7015ac3",

@@ -136,7 +136,10 @@ final class ProgressPageTest {
         "time-in-state, 'State,Items,Days in all,Median days,Longest days,Longest item', 9",
         "stale, 'Item,Title,State,Progress,Since,Days', 24",
         "ownerless, 'Item,Title,State,Progress,Since,Days', 20",
-        "conflicts, 'Conflict,Subproject,Other', 3",
+        "initiatives, 'Initiative,Done,Of,Share in %', 2",
+        "horizons, 'Horizon,Done,Of,Share in %', 2",
+        "owners, 'Owner,Done,Of,Share in %', 7",
+        "conflicts, 'Conflict,Subproject,Other,State,Progress,Other state', 3",
         "slips, 'Day,Item,Date,From,To,Direction,Source', 1",
     })
     void gives_every_table_as_a_file(String chart, String columns, int lines) {
@@ -144,6 +147,16 @@ final class ProgressPageTest {
 
         assertThat(file.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8");
         assertThat(file.body().lines()).hasSize(lines).first().isEqualTo(columns);
+    }
+
+    @Test
+    void a_file_tells_what_its_table_shows() {
+        assertThat(site.get("/progress.csv?on=2024-01-01&chart=initiatives")
+                        .body()
+                        .lines())
+                .containsExactly("Initiative,Done,Of,Share in %", "async-fundamentals,9,33,27", "async-vision,0,35,0");
+        assertThat(site.get("/progress.csv?chart=conflicts").body())
+                .contains(",subproject-async-drop,discussion-async-drop,in_progress,1/5,paused\r\n");
     }
 
     @Test
@@ -165,6 +178,13 @@ final class ProgressPageTest {
                 .containsExactly("Initiative", "Horizon", "Owner");
         assertThat(page.select("table.shares").getFirst().select("tbody tr").eachText())
                 .containsExactly("Async fundamentals 9 33 27 %", "Async Rust vision, 2024 update 0 35 0 %");
+
+        assertThat(page.select("[aria-labelledby=shares] a[href^=/progress.csv]")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "/progress.csv?chart=initiatives&on=2024-01-01",
+                        "/progress.csv?chart=horizons&on=2024-01-01",
+                        "/progress.csv?chart=owners&on=2024-01-01");
 
         Document owned = site.page(
                 page.select("table.shares a:contains(compiler-errors)").attr("href"));

@@ -137,6 +137,44 @@ final class RoadmapApiTest {
                 .isEqualTo(JSON.readTree("{\"done\": 1, \"of\": 5}"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "since=2000-01-01, 2",
+        "since=2021-09-09, 1",
+        "since=2021-09-09&on=2023-09-17, 0",
+        "since=2023-09-18, 0",
+        "since=2023-09-18&on=2022-01-01, 0"
+    })
+    void an_items_life_is_told_since_a_day(String query, int steps) {
+        String address = "/api/v1/items/" + MILESTONE + "/history";
+
+        assertThat(json(address + "?" + query).get("revisions").size()).isEqualTo(steps);
+        assertThat(site.get(address + ".csv?" + query).body().lines().skip(1).map(line -> line.split(",", 3)[1]))
+                .allMatch(day -> day.compareTo(query.substring(6, 16)) > 0)
+                .size()
+                .matches(lines -> (lines > 0) == (steps > 0));
+        assertThat(json(address + "?since=2023-09-18").get("item")).isEqualTo(json("/api/v1/items/" + MILESTONE));
+    }
+
+    @Test
+    void what_was_removed_since_a_day_is_among_the_changes() {
+        String described = json("/api/v1/openapi.json")
+                .at("/paths/~1api~1v1~1items/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.get("name").asString().equals("since"))
+                .findFirst()
+                .orElseThrow()
+                .get("description")
+                .asString();
+
+        assertThat(described).contains("/api/v1/changes?since=");
+        assertThat(json("/api/v1/changes?since=2021-09-01&limit=1000")
+                        .get("items")
+                        .valueStream()
+                        .map(one -> one.at("/revision/change").asString()))
+                .contains("removed");
+    }
+
     @Test
     void a_removed_item_is_gone_but_its_life_is_not() {
         String removed = json("/api/v1/changes?limit=1000")
@@ -192,6 +230,14 @@ final class RoadmapApiTest {
         assertThat(one.get("versions").size()).isPositive();
         assertThat(slugs(json("/api/v1/docs?since=2026-01-01"))).isEmpty();
         assertThat(slugs(json("/api/v1/docs?since=2000-01-01"))).isEqualTo(documents);
+        assertThat(slugs(json("/api/v1/docs?since=2026-01-01&on=2022-01-01"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"since=2000-01-01, 2", "since=2023-02-15, 1", "since=2023-02-16, 0", "since=2023-02-16&on=2022-01-01, 0"
+    })
+    void initiatives_are_those_that_changed_since(String query, int count) {
+        assertThat(slugs(json("/api/v1/initiatives?" + query))).hasSize(count);
     }
 
     @Test
@@ -365,7 +411,7 @@ final class RoadmapApiTest {
                 "items?x=1",
                 "items.csv?format=csv",
                 "items/subproject-async-drop?q=x",
-                "initiatives?since=2021-01-01",
+                "initiatives/async-vision?since=2021-01-01",
                 "strategies?x",
                 "changes?sort=title"
             })

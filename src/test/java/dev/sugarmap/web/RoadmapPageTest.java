@@ -251,6 +251,28 @@ final class RoadmapPageTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', limit=1000, ''",
+        "on=2021-10-01&state=in_progress&sort=-changed&group=none&utm_source=x,"
+                + " limit=1000&on=2021-10-01&sort=-changed&state=in_progress, state=in_progress&utm_source=x",
+        "q=owner%3Atmandry&known=2026-01-15&since=2023-01-01&page=1,"
+                + " known=2026-01-15&limit=1000&q=owner%3Atmandry, q=owner%3Atmandry",
+    })
+    void leads_to_the_same_as_a_file_as_data_and_as_a_feed(String query, String asked, String fed) {
+        Document page = site.page("/roadmap?" + query);
+        List<String> forms = page.select("p.quiet:contains(Also as) a").eachAttr("href");
+
+        assertThat(forms)
+                .containsExactly(
+                        "/api/v1/items.csv?" + asked,
+                        "/api/v1/items?" + asked,
+                        "/changes.atom" + (fed.isEmpty() ? "" : "?" + fed));
+        assertThat(forms)
+                .allSatisfy(form -> assertThat(site.get(form).statusCode()).isEqualTo(200));
+        assertThat(site.get(forms.getFirst()).body().lines().skip(1)).hasSameSizeAs(titles(page));
+    }
+
     @Test
     void takes_odd_and_long_texts_for_what_they_are() {
         assertThat(site.page("/roadmap?q=%00%3Cscript%3E").select("#q").val()).isEqualTo("\uFFFD<script>");

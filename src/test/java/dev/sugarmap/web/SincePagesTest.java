@@ -93,6 +93,21 @@ final class SincePagesTest {
         assertThat(page.select(".notice").text()).contains("Nothing is compared");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "since=2022-01-01&on=2021-01-01",
+                "since=2023-01-01&on=2022-06-01",
+                "since=2022-01-01&on=2022-01-01",
+                "since=2027-01-01"
+            })
+    void compares_nothing_where_the_later_day_comes_first(String days) {
+        Document page = site.page("/compare?" + days);
+
+        assertThat(page.select(".notice").text()).contains("Nothing is compared");
+        assertThat(page.select("section.since, table")).isEmpty();
+    }
+
     @Test
     void shows_two_days_side_by_side() {
         Document page = site.page("/compare?since=2021-10-01&on=2021-11-04");
@@ -105,6 +120,16 @@ final class SincePagesTest {
                 .contains("Progress 1/6 → to 2/5", "Stage Proposal → to Experimental");
         assertThat(row(page, "async fn").select(".mark").eachText()).containsExactly("≡ Rescaled");
         assertThat(page.select("thead th").eachText()).contains("2021-10-01", "2021-11-04");
+    }
+
+    @Test
+    void tells_side_by_side_of_another_document_too() {
+        Document page = site.page("/compare?since=2021-10-01&on=2022-03-11");
+
+        assertThat(row(page, "static async fn in trait")
+                        .select(".differences .field")
+                        .eachText())
+                .containsExactly("Progress", "Stage", "Issue", "Links");
     }
 
     @Test

@@ -13,13 +13,12 @@ record HistoryAnswer(
 
         @JsonPropertyDescription("the oldest first") List<RevisionAnswer> revisions) {
 
-    /** Of these steps, of which there must be one. */
-    static HistoryAnswer of(List<Step> steps) {
-        Step last = steps.getLast();
+    /** Of an item that stands as after that step, with these. */
+    static HistoryAnswer of(Step last, List<Step> told) {
         return new HistoryAnswer(
                 ItemAnswer.of(
                         last.after().or(last::before).orElseThrow(),
                         last.revision().change().effective()),
-                steps.stream().map(RevisionAnswer::of).toList());
+                told.stream().map(RevisionAnswer::of).toList());
     }
 }

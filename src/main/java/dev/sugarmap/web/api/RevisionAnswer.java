@@ -20,7 +20,8 @@ record RevisionAnswer(
         long seq,
 
         @OneOf(Words.CHANGES)
-        @JsonPropertyDescription("what sort of change it is; rescaled where only the number of blocks changed")
+        @JsonPropertyDescription("what sort of change it is; rescaled where the bar got another number of blocks"
+                + " and nothing was made or lost")
         String change,
 
         @OneOf(Words.DIRECTIONS) @JsonPropertyDescription("whether it brought the item nearer to done")

@@ -32,6 +32,7 @@ import dev.sugarmap.web.page.SelectedChanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ public final class RoadmapApi {
                                 HistoryAnswer.class,
                                 "/api/v1/items/subproject-async-drop/history?on=2021-12-01",
                                 this::history)
-                        .with(ON, KNOWN, FORMAT),
+                        .with(ON, KNOWN, SINCE, FORMAT),
                 Route.Read.of(
                                 "/api/v1/changes",
                                 "What changed up to a day, the newest first.",
@@ -81,7 +82,7 @@ public final class RoadmapApi {
                                 InitiativesAnswer.class,
                                 "/api/v1/initiatives?limit=1",
                                 this::initiatives)
-                        .with(ON, KNOWN, AFTER, LIMIT),
+                        .with(ON, KNOWN, SINCE, AFTER, LIMIT),
                 Route.Read.of(
                                 "/api/v1/initiatives/{slug}",
                                 "One initiative as it stands on a day.",
@@ -129,7 +130,13 @@ public final class RoadmapApi {
             throw absent("item", asked).thrown();
         }
         List<Step> steps = Step.of(revisions);
-        return Reply.of(HistoryAnswer.of(steps)).as(() -> ChangeTable.of(steps));
+        List<Step> told = steps.stream()
+                .filter(step -> asked.page()
+                        .since()
+                        .map(step.revision().change().effective()::isAfter)
+                        .orElse(true))
+                .toList();
+        return Reply.of(HistoryAnswer.of(steps.getLast(), told)).as(() -> ChangeTable.of(told));
     }
 
     private Reply changes(Asked asked) {
@@ -143,8 +150,7 @@ public final class RoadmapApi {
     }
 
     private Reply initiatives(Asked asked) {
-        List<Initiative> all = history.initiatives(asked.page().asOf());
-        ByName<Initiative> list = ByName.of(all, asked);
+        ByName<Initiative> list = ByName.of(wanted(history::initiatives, asked), asked);
         List<InitiativeAnswer> items =
                 list.items().stream().map(InitiativeAnswer::of).toList();
         return Reply.of(new InitiativesAnswer(asked.page().on(), items, list.next()))
@@ -161,21 +167,28 @@ public final class RoadmapApi {
     }
 
     private Reply documents(Asked asked) {
-        AsOf asOf = asked.page().asOf();
         Optional<String> initiative = initiativeChosen(asked);
-        Set<Document> unchanged = asked.page().since().map(asOf::at).stream()
-                .flatMap(then -> history.documents(then).stream())
-                .collect(Collectors.toSet());
-        List<Document> wanted = history.documents(asOf).stream()
+        List<Document> wanted = wanted(history::documents, asked).stream()
                 .filter(document ->
                         initiative.map(document.initiative().value()::equals).orElse(true))
-                .filter(document -> !unchanged.contains(document))
                 .toList();
         ByName<Document> list = ByName.of(wanted, asked);
         List<DocumentAnswer> items =
                 list.items().stream().map(DocumentAnswer::of).toList();
         return Reply.of(new DocumentsAnswer(asked.page().on(), items, list.next()))
                 .upTo(list.next());
+    }
+
+    /** What stands on the day asked for, without that which stood just so on the day that {@code since} names. */
+    private static <T> List<T> wanted(Function<AsOf, List<T>> standing, Asked asked) {
+        AsOf asOf = asked.page().asOf();
+        Set<T> unchanged = asked.page().since().stream()
+                .map(since -> asOf.at(since.isBefore(asOf.day()) ? since : asOf.day()))
+                .flatMap(then -> standing.apply(then).stream())
+                .collect(Collectors.toSet());
+        return standing.apply(asOf).stream()
+                .filter(one -> !unchanged.contains(one))
+                .toList();
     }
 
     /** One that stands on the day asked for or today, as in a {@link dev.sugarmap.web.page.Selection}. */

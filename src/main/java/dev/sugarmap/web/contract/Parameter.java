@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public enum Parameter {
     ON("The day that is told: how things stood at its end, UTC. Today if absent."),
     KNOWN("Only what the site had recorded by the end of this day counts."),
-    SINCE("Only what changed after this day."),
+    SINCE("Only what changed after this day. Items that were removed since stand in no list of items;"
+            + " /api/v1/changes?since= tells of them."),
     Q("A query, such as state:done owner:tmandry horizon:>=2024 stale:>365d sort:-changed."),
     INITIATIVE("Only what belongs to the initiative of that name."),
     KIND("Only items from such a table."),

@@ -1,5 +1,6 @@
 package dev.sugarmap.web.page;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,13 @@ public record Address(String path, SortedMap<String, String> parameters) {
         SortedMap<String, String> changed = new TreeMap<>(parameters);
         changed.remove(name);
         return new Address(path, changed);
+    }
+
+    /** The same address with these parameters alone. */
+    Address only(Collection<String> names) {
+        SortedMap<String, String> kept = new TreeMap<>(parameters);
+        kept.keySet().retainAll(names);
+        return new Address(path, kept);
     }
 
     /** Another path with the same parameters. */

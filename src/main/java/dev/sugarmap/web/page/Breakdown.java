@@ -1,15 +1,9 @@
 package dev.sugarmap.web.page;
 
-import dev.sugarmap.roadmap.Item;
-import dev.sugarmap.roadmap.Roadmap.Standing;
-import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.query.Facet;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,61 +11,50 @@ import java.util.stream.Stream;
  *
  * @param facet in words
  * @param parts in the facet's own order; of very many those with the most items
+ * @param file the address of all parts as a file
  */
-public record Breakdown(String facet, List<Part> parts) {
-    private static final Set<Status> DONE = EnumSet.of(Status.DONE, Status.SETTLED);
+public record Breakdown(String facet, List<Part> parts, String file) {
     private static final int MOST = 25;
 
-    /** What belongs to one value. */
-    public record Part(Ref value, int done, int of) {
-        /** The done share in hundredths. */
-        public int share() {
-            return 100 * done / of;
-        }
-    }
+    /**
+     * What belongs to one value.
+     *
+     * @param share the done one, in hundredths
+     */
+    public record Part(Ref value, int done, int of, int share) {}
 
     /** By initiative, horizon and owner, as far as none is chosen and there is more than one. */
     static List<Breakdown> of(Progress progress, Address page) {
-        List<Item> items = progress.selection().of(progress.roadmap()).stream()
-                .map(Standing::item)
-                .toList();
-        return Stream.of(Facet.INITIATIVE, Facet.HORIZON, Facet.OWNER)
-                .filter(facet -> !progress.selection().chosen().containsKey(facet))
-                .map(facet -> of(facet, items, progress, page))
-                .filter(breakdown -> breakdown.parts().size() > 1)
+        return Stream.of(
+                        of(Facet.INITIATIVE, ProgressTable.INITIATIVES, progress, page),
+                        of(Facet.HORIZON, ProgressTable.HORIZONS, progress, page),
+                        of(Facet.OWNER, ProgressTable.OWNERS, progress, page))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Breakdown of(Facet facet, List<Item> items, Progress progress, Address page) {
-        Map<String, Integer> all = counts(facet, items.stream());
-        Map<String, Integer> done = counts(
-                facet,
-                items.stream()
-                        .filter(item -> item.status().filter(DONE::contains).isPresent()));
-        int least = all.values().stream()
+    private static Optional<Breakdown> of(Facet facet, ProgressTable table, Progress progress, Address page) {
+        List<Share> shares = Share.by(facet, progress);
+        if (shares.size() < 2 || progress.selection().chosen().containsKey(facet)) {
+            return Optional.empty();
+        }
+        int least = shares.stream()
+                .map(Share::of)
                 .sorted(Comparator.reverseOrder())
                 .skip(MOST - 1L)
                 .findFirst()
                 .orElse(1);
-        return new Breakdown(
-                facet.label(),
-                facet.choices(progress.roadmap())
-                        .filter(value -> all.getOrDefault(value.code(), 0) >= least)
-                        .limit(MOST)
-                        .map(value -> new Part(
-                                Ref.to(
-                                        value.label(),
-                                        page.with(facet.code(), value.code()).toString()),
-                                done.getOrDefault(value.code(), 0),
-                                all.getOrDefault(value.code(), 0)))
-                        .toList());
+        List<Part> parts = shares.stream()
+                .filter(share -> share.of() >= least)
+                .limit(MOST)
+                .map(share -> part(share, facet, page))
+                .toList();
+        return Optional.of(new Breakdown(facet.label(), parts, table.file(page)));
     }
 
-    private static Map<String, Integer> counts(Facet facet, Stream<Item> items) {
-        Map<String, Integer> counts = new HashMap<>();
-        items.map(facet::codes)
-                .forEach(codes -> (codes.isEmpty() ? List.of(Facet.NONE) : codes)
-                        .forEach(code -> counts.merge(code, 1, Integer::sum)));
-        return counts;
+    private static Part part(Share share, Facet facet, Address page) {
+        Facet.Value value = share.value();
+        String href = page.with(facet.code(), value.code()).toString();
+        return new Part(Ref.to(value.label(), href), share.done(), share.of(), share.hundredths());
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param reset leads to all changes, where some are left out
  * @param newest leads to the newest of these, where older ones are shown
  * @param older leads to those before them
- * @param table the address of the same as a file
+ * @param forms the same as files and a feed
  */
 public record ChangesView(
         Frame frame,
@@ -28,7 +28,7 @@ public record ChangesView(
         List<StepRow> steps,
         Optional<String> newest,
         Optional<String> older,
-        String table)
+        List<Ref> forms)
         implements View {
     static final String PATH = "/changes";
 
@@ -53,7 +53,7 @@ public record ChangesView(
                 changes.steps().stream().map(step -> StepRow.of(step, frame)).toList(),
                 first.equals(address) ? Optional.empty() : Optional.of(first.toString()),
                 changes.older(address),
-                first.at(PATH + ".csv").toString());
+                Forms.ofChanges(first));
     }
 
     private static Ref item(Slug item, History history, Frame frame) {

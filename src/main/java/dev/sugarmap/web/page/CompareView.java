@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param menus what can be chosen
  * @param text what is searched for
  * @param reset leads to all differences, where some are left out
- * @param from the earlier day
+ * @param from the earlier day; nothing differs from one that is none
  * @param since what changed, counted
  * @param stretch which of the differences are on this page
  * @param rows what differs, those with the same mark together
@@ -54,10 +54,11 @@ public record CompareView(
         List<LocalDate> days = history.days(request.asOf());
         Frame asked = Frame.of(
                 "Two days compared", "What is different in the async Rust roadmap from one day to another.", request);
-        LocalDate from = Since.day(asked).orElseGet(() -> lastBefore(request.on(), days));
+        LocalDate from = request.since().orElseGet(() -> lastBefore(request.on(), days));
         Frame frame = asked.comparedWith(from);
-        Roadmap before = history.on(request.asOf().at(from));
         Roadmap after = history.on(request.asOf());
+        Roadmap before =
+                Since.day(frame).map(day -> history.on(request.asOf().at(day))).orElse(after);
         Selection selection = Selection.of(
                 request.query(), after, history.initiatives(request.asOf().at(request.today())));
         List<Entry> entries = Comparison.of(before, after).entries().stream()
@@ -103,6 +104,6 @@ public record CompareView(
                 Mark.of(entry),
                 Side.of(entry.before()),
                 Side.of(entry.after()),
-                StepRow.told(entry.differences(), entry.sort()));
+                StepRow.told(entry.differences()));
     }
 }

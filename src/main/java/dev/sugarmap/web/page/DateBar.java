@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,9 +90,7 @@ public record DateBar(
     }
 
     private static String comparison(Address address) {
-        SortedMap<String, String> times = new TreeMap<>(address.parameters());
-        times.keySet().retainAll(Set.of(DAY, SINCE, KNOWN));
-        return new Address(CompareView.PATH, times).toString();
+        return address.only(Set.of(DAY, SINCE, KNOWN)).at(CompareView.PATH).toString();
     }
 
     private static List<Day> about(LocalDate on, List<LocalDate> days, Address address) {

@@ -63,10 +63,9 @@ public record ItemView(
     /**
      * A step of its life.
      *
-     * @param written the words in which the step told the state
      * @param evidence that the step gave for it
      */
-    public record Moment(StepRow step, Optional<String> written, List<Ref> evidence) {}
+    public record Moment(StepRow step, List<Ref> evidence) {}
 
     /** How long the item was in a state, and which share of its life that is in hundredths. */
     public record Spent(Optional<Status> state, long days, long share) {}
@@ -96,7 +95,7 @@ public record ItemView(
                 Since.day(frame).map(then).stream()
                         .flatMap(before -> Comparison.of(before, roadmap).entries().stream())
                         .filter(itself)
-                        .flatMap(entry -> StepRow.told(entry.differences(), entry.sort()).stream())
+                        .flatMap(entry -> StepRow.told(entry.differences()).stream())
                         .toList(),
                 standing.map(found -> ItemRow.of(found, roadmap, frame)),
                 standing.isPresent() ? Optional.empty() : Optional.of(absence(revisions, steps, request.on())),
@@ -126,11 +125,9 @@ public record ItemView(
     }
 
     private static Moment moment(Step step, Frame frame, Links links) {
-        Optional<String> written = step.after().flatMap(Item::stateText);
         List<Item.Link> before = step.before().map(Item::links).orElse(List.of());
         return new Moment(
                 StepRow.of(step, frame),
-                written.filter(text -> !step.before().flatMap(Item::stateText).equals(Optional.of(text))),
                 step.after().stream()
                         .flatMap(item -> item.links().stream()
                                 .filter(link -> link.role().equals("state") && !before.contains(link))

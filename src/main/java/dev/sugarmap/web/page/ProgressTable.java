@@ -5,6 +5,7 @@ import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Status;
 import dev.sugarmap.roadmap.progress.StatesOverTime.Point;
+import dev.sugarmap.roadmap.query.Facet;
 import dev.sugarmap.web.http.Body;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,24 @@ enum ProgressTable {
             return cells;
         }
     },
+    INITIATIVES {
+        @Override
+        Figures of(Progress progress) {
+            return shares(Facet.INITIATIVE, progress);
+        }
+    },
+    HORIZONS {
+        @Override
+        Figures of(Progress progress) {
+            return shares(Facet.HORIZON, progress);
+        }
+    },
+    OWNERS {
+        @Override
+        Figures of(Progress progress) {
+            return shares(Facet.OWNER, progress);
+        }
+    },
     TIME_IN_STATE {
         @Override
         Figures of(Progress progress) {
@@ -75,12 +94,15 @@ enum ProgressTable {
         @Override
         Figures of(Progress progress) {
             return new Figures(
-                    List.of("Conflict", "Subproject", "Other"),
+                    List.of("Conflict", "Subproject", "Other", "State", "Progress", "Other state"),
                     progress.conflicts().stream()
                             .map(conflict -> List.of(
                                     conflict.rule().label(),
                                     conflict.subproject().item().slug().value(),
-                                    conflict.other().item().slug().value()))
+                                    conflict.other().item().slug().value(),
+                                    state(conflict.subproject()),
+                                    bar(conflict.subproject()),
+                                    state(conflict.other())))
                             .toList());
         }
     },
@@ -136,6 +158,15 @@ enum ProgressTable {
                 .findFirst();
     }
 
+    private static Figures shares(Facet facet, Progress progress) {
+        return new Figures(
+                List.of(facet.label(), "Done", "Of", "Share in %"),
+                Share.by(facet, progress).stream()
+                        .map(share -> List.of(
+                                share.value().code(), text(share.done()), text(share.of()), text(share.hundredths())))
+                        .toList());
+    }
+
     private static Figures items(List<Standing> items, Progress progress) {
         return new Figures(
                 List.of("Item", "Title", "State", "Progress", "Since", "Days"),
@@ -143,14 +174,19 @@ enum ProgressTable {
                         .map(standing -> List.of(
                                 standing.item().slug().value(),
                                 standing.item().title(),
-                                standing.item().status().map(Status::code).orElse(""),
-                                standing.item()
-                                        .progress()
-                                        .map(Item.Progress::toString)
-                                        .orElse(""),
+                                state(standing),
+                                bar(standing),
                                 text(standing.since()),
                                 text(Progress.days(standing, progress.roadmap().on()))))
                         .toList());
+    }
+
+    private static String state(Standing standing) {
+        return standing.item().status().map(Status::code).orElse("");
+    }
+
+    private static String bar(Standing standing) {
+        return standing.item().progress().map(Item.Progress::toString).orElse("");
     }
 
     private static String text(Object value) {

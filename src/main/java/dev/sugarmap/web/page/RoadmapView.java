@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param reset leads to all items, where some are left out
  * @param kindShown whether rows tell their kind, since no title does
  * @param undated items shown that have no place in the timeline
+ * @param forms the same as files and a feed
  */
 public record RoadmapView(
         Frame frame,
@@ -38,7 +39,8 @@ public record RoadmapView(
         boolean kindShown,
         List<Group> groups,
         Timeline timeline,
-        List<ItemRow> undated)
+        List<ItemRow> undated,
+        List<Ref> forms)
         implements View {
     private static final List<Heading> UNSORTED = List.of(
             new Heading("Item", "title"),
@@ -118,7 +120,8 @@ public record RoadmapView(
                 !selection.group().equals(Optional.of(Facet.KIND)),
                 groups(selection, roadmap, wanted, frame, since),
                 Timeline.of(Plan.of(wanted, roadmap, frame), request.on()),
-                rows(wanted.stream().filter(standing -> !Plan.isDated(standing.item())), roadmap, frame, since));
+                rows(wanted.stream().filter(standing -> !Plan.isDated(standing.item())), roadmap, frame, since),
+                Forms.ofItems(address));
     }
 
     /** All that stands, or of a large roadmap only what belongs to the initiative that is asked for. */

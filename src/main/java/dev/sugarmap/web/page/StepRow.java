@@ -8,19 +8,16 @@ import dev.sugarmap.roadmap.Step;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A step of an item's life as the row of a table.
  *
  * @param direction whether it brought the item nearer to done
  * @param page the page or file that shows it
- * @param by who made it
+ * @param by who made it, where the source does not name them
  * @param recorded when the journal learned of it, to the minute, UTC
  * @param later whether it lies after the day shown
  * @param fresh whether it lies between the day to compare with and the one shown
@@ -42,17 +39,6 @@ public record StepRow(
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    /** What goes without saying in the first step, since the page says it or will. */
-    private static final Set<Step.Field> KNOWN_AT_FIRST = EnumSet.of(
-            Step.Field.TITLE,
-            Step.Field.KIND,
-            Step.Field.INITIATIVE,
-            Step.Field.PARENT,
-            Step.Field.POSITION,
-            Step.Field.STATE_TEXT,
-            Step.Field.PLAN,
-            Step.Field.LINKS);
-
     /** One field's difference in words. */
     public record Told(String field, Optional<String> before, String after) {}
 
@@ -70,7 +56,7 @@ public record StepRow(
                 source(change),
                 change.source().page(),
                 change.reason(),
-                change.by(),
+                change.by().filter(name -> change.source().kind() != Change.Source.Kind.HAND),
                 MINUTE.format(step.revision().recorded()),
                 change.effective().isAfter(frame.on()),
                 Since.day(frame).filter(change.effective()::isAfter).isPresent()
@@ -81,34 +67,18 @@ public record StepRow(
         return Ref.to(item.title(), frame.href("/items/" + item.slug()));
     }
 
-    /** What is worth telling of a step. */
+    /** What a step changed, in words. */
     public static List<Told> differences(Step step) {
-        return told(step.differences(), step.sort());
+        return told(step.differences());
     }
 
-    /** What is worth telling of these differences, which a step of that sort made. */
-    static List<Told> told(List<Step.Difference> differences, Step.Sort sort) {
-        Set<Step.Field> differing = differences.stream()
-                .map(Step.Difference::field)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.Field.class)));
+    /** These differences in words, but for the first title, by which every row goes anyway. */
+    static List<Told> told(List<Step.Difference> differences) {
         return differences.stream()
-                .filter(difference -> isTold(difference.field(), differing, sort))
+                .filter(difference -> difference.field() != Step.Field.TITLE
+                        || difference.before().isPresent())
                 .map(StepRow::told)
                 .toList();
-    }
-
-    private static boolean isTold(Step.Field field, Set<Step.Field> differing, Step.Sort sort) {
-        return switch (sort) {
-            case ADDED -> !KNOWN_AT_FIRST.contains(field);
-            case MOVED -> true;
-            default ->
-                switch (field) {
-                    case POSITION -> false;
-                    case STATE_TEXT -> !differing.contains(Step.Field.STATE);
-                    case LINKS -> differing.size() == 1;
-                    default -> true;
-                };
-        };
     }
 
     /** A difference in words. */
