@@ -195,7 +195,7 @@ final class RoadmapPageTest {
         Element drawing = page.expectFirst("svg.timeline");
 
         assertThat(drawing.select(".axis text").eachText())
-                .containsExactly("Q1'23", "Q2'23", "Q3'23", "Q4'23", "H1'24", "H2'24", "2026", "2027");
+                .containsExactly("Q1'23", "Q2'23", "Q3'23", "Q4'23", "H1'24", "H2'24", "2025", "2026", "2027");
         assertThat(drawing.select(".target")).hasSize(7);
         assertThat(drawing.select(".horizon")).hasSize(35);
         assertThat(drawing.select(".full")).hasSize(10);
@@ -211,6 +211,7 @@ final class RoadmapPageTest {
         "/roadmap?on=2026-01-15, 2026",
         "/roadmap?on=2023-08-15, Q3'23",
         "/roadmap?on=2024-12-31, H2'24",
+        "/roadmap?on=2025-06-01, 2025",
         "/roadmap?kind=goal, 2026",
         "/roadmap?on=2027-07-02, 2027"
     })

@@ -3,93 +3,92 @@ package dev.sugarmap.web.page;
 import dev.sugarmap.roadmap.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where time lies in a drawing: the periods of a plan to scale, and after them one column for each year beyond.
+ * Where time lies in a drawing: year beside year without a gap, those of a plan's periods wide enough for quarters.
  *
  * @param left where it begins
  * @param periods in the order of time
- * @param beyond the years that end after the last period, ascending
+ * @param years that the periods lie in and all between, before and after them that are drawn
  */
-record Axis(int left, List<Period> periods, List<Integer> beyond) {
+record Axis(int left, List<Period> periods, List<Stretch> years) {
     private static final int QUARTER = 92;
     private static final int YEAR = 100;
+    /** How many years after all that is planned the axis still reaches out for a day. */
+    private static final int REACH = 10;
 
-    /** A stretch of the axis with its name. */
-    record Stretch(String label, int x, int width) {}
+    /** A period or a year and where it lies. */
+    record Stretch(Period period, int x, int width) {}
 
-    /** The axis for these periods and years, in order, and for that day, if it does not lie before them all. */
+    /** The axis for these periods and years and for that day, if it lies neither before them all nor far behind. */
     static Axis of(int left, List<Period> periods, List<Integer> years, LocalDate day) {
-        int end = periods.stream().mapToInt(Period::end).max().orElse(0);
-        boolean isBeyond =
-                quarter(day) >= end && (!periods.isEmpty() || years.stream().anyMatch(year -> year <= day.getYear()));
-        return new Axis(
-                left,
-                periods,
-                Stream.concat(
-                                years.stream().filter(year -> Period.firstQuarter(year + 1) > end),
-                                Stream.of(day.getYear()).filter(year -> isBeyond))
-                        .distinct()
-                        .sorted()
-                        .toList());
+        IntSummaryStatistics planned = Stream.concat(periods.stream().map(Period::year), years.stream())
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        int last = planned.getMax();
+        if (day.getYear() > last && day.getYear() <= last + REACH) {
+            last = day.getYear();
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        int x = left;
+        for (int year = planned.getMin(); year <= last; year++) {
+            Period whole = Period.ofYear(year);
+            int width = isFree(whole, periods) ? YEAR : QUARTER * 4;
+            stretches.add(new Stretch(whole, x, width));
+            x += width;
+        }
+        return new Axis(left, periods, stretches);
     }
 
-    /** Every period, then every year beyond. */
+    /** Every period, and between them what they leave free, in the largest parts. */
     List<Stretch> stretches() {
-        List<Stretch> stretches = new ArrayList<>();
-        periods.forEach(period -> stretches.add(stretch(period)));
-        IntStream.range(0, beyond.size())
-                .forEach(i ->
-                        stretches.add(new Stretch(String.valueOf(beyond.get(i)), endOfPeriods() + i * YEAR, YEAR)));
-        return stretches;
+        return Stream.concat(periods.stream(), years.stream().flatMap(year -> free(year.period())))
+                .sorted(Period.BY_START)
+                .map(this::stretch)
+                .toList();
+    }
+
+    private Stream<Period> free(Period span) {
+        return isFree(span, periods) ? Stream.of(span) : span.halves().flatMap(this::free);
+    }
+
+    private static boolean isFree(Period span, List<Period> periods) {
+        return periods.stream().noneMatch(span::overlaps);
     }
 
     /** The stretch of this period. */
     Stretch stretch(Period period) {
-        return new Stretch(period.code(), at(period.start()), period.quarters() * QUARTER);
+        int x = at(period.start());
+        return new Stretch(period, x, at(period.end()) - x);
     }
 
-    /** Where this year ends; for a year beyond the periods the middle of its stretch. */
+    /** Where this year ends. */
     int endOf(int year) {
-        int place = beyond.indexOf(year);
-        return place < 0 ? at(Period.firstQuarter(year + 1)) : endOfPeriods() + place * YEAR + YEAR / 2;
+        return at(Period.ofYear(year).end());
     }
 
     /** Where this day lies, if on the axis. */
     Optional<Integer> of(LocalDate day) {
-        int year = Period.firstQuarter(day.getYear());
-        int x = at(year) + part(day, QUARTER * 4);
-        if (!periods.isEmpty() && x < endOfPeriods()) {
-            return Optional.of(x).filter(within -> within >= left);
-        }
-        return Optional.of(beyond.indexOf(day.getYear()))
-                .filter(place -> place >= 0)
-                .map(place -> endOfPeriods() + place * YEAR + part(day, YEAR));
-    }
-
-    private static int part(LocalDate day, int year) {
-        return year * (day.getDayOfYear() - 1) / day.lengthOfYear();
-    }
-
-    private static int quarter(LocalDate day) {
-        return Period.firstQuarter(day.getYear()) + (day.getMonthValue() - 1) / 3;
+        return years.stream()
+                .filter(year -> year.period().year() == day.getYear())
+                .map(year -> year.x() + year.width() * (day.getDayOfYear() - 1) / day.lengthOfYear())
+                .findFirst();
     }
 
     /** Where it ends. */
     int right() {
-        return endOfPeriods() + beyond.size() * YEAR;
-    }
-
-    private int endOfPeriods() {
-        return periods.stream().mapToInt(period -> at(period.end())).max().orElse(left);
+        return years.isEmpty() ? left : at(years.getLast().period().end());
     }
 
     private int at(int quarter) {
-        int first = periods.stream().mapToInt(Period::start).min().orElse(quarter);
-        return left + (quarter - first) * QUARTER;
+        Stretch year = years.stream()
+                .filter(stretch -> quarter <= stretch.period().end())
+                .findFirst()
+                .orElseThrow();
+        return year.x() + (quarter - year.period().start()) * year.width() / 4;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A {@link Plan} as a drawing: time runs to the right, years beyond the last period stand in columns of their own.
+ * A {@link Plan} as a drawing: time runs to the right, years without a period stand in columns of their own.
  *
  * @param shown where the day shown lies, if on the axis
  * @param told what the drawing shows, for those who do not see it
@@ -68,7 +68,7 @@ public record Timeline(
             }
         }
         List<Column> columns = axis.stretches().stream()
-                .map(stretch -> new Column(stretch.label(), stretch.x(), stretch.width()))
+                .map(stretch -> new Column(stretch.period().code(), stretch.x(), stretch.width()))
                 .toList();
         return new Timeline(
                 axis.right() + MARGIN * 2,
