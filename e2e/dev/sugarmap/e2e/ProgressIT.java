@@ -96,6 +96,25 @@ final class ProgressIT {
         Assertions.assertThat(cut).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
     }
 
+    @Test
+    void breaks_no_name_within_a_word_on_a_phone() {
+        Page page = visitor.open("/progress");
+        page.setViewportSize(360, 740);
+
+        Object broken = page.evaluate("""
+            () => [...document.querySelectorAll('.shares th a')].flatMap(name => [...name.textContent.matchAll(/[^ -]+/g)].filter(word => {
+              const range = document.createRange();
+              range.setStart(name.firstChild, word.index);
+              range.setEnd(name.firstChild, word.index + word[0].length);
+              return range.getClientRects().length > 1;
+            }).map(String))\
+            """);
+
+        Assertions.assertThat(broken)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
