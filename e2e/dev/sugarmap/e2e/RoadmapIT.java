@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -113,6 +115,21 @@ final class RoadmapIT {
 
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Timeline as a table")))
                 .isVisible();
+    }
+
+    @Test
+    void shows_names_with_their_bars_on_a_phone_however_far_it_scrolls() {
+        Page page = visitor.open("/roadmap");
+        page.setViewportSize(360, 740);
+        Locator name = page.locator(".timeline .name").getByText("Stabilize dyn dispatch");
+        Locator bar = page.locator(".timeline .full").first();
+
+        Assertions.assertThat(List.of(name.boundingBox().x, bar.boundingBox().x))
+                .allSatisfy(left -> Assertions.assertThat(left).isBetween(0.0, 100.0));
+        page.locator(".scroll:has(.timeline)").evaluate("scroll => scroll.scrollLeft = 400");
+
+        Assertions.assertThat(bar.boundingBox().x).isNegative();
+        Assertions.assertThat(name.boundingBox().x).isBetween(0.0, 100.0);
     }
 
     private static Locator link(Page page, String name) {

@@ -42,7 +42,7 @@ final class HomePageTest {
                         .text())
                 .contains("2023-09-18", "Not started → to Done", "commit 7015ac3");
         assertThat(page.text()).contains("850 days old", "nothing has moved since 2023-09-18");
-        assertThat(page.select("svg.timeline .target")).hasSize(7);
+        assertThat(page.select(".timeline .target")).hasSize(7);
     }
 
     @Test

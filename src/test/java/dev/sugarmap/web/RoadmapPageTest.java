@@ -192,7 +192,7 @@ final class RoadmapPageTest {
     @Test
     void draws_the_plan_by_quarters_and_horizons_and_tells_it_as_a_table() {
         Document page = site.page("/roadmap");
-        Element drawing = page.expectFirst("svg.timeline");
+        Element drawing = page.expectFirst(".timeline");
 
         assertThat(drawing.select(".axis text").eachText())
                 .containsExactly("Q1'23", "Q2'23", "Q3'23", "Q4'23", "H1'24", "H2'24", "2025", "2026", "2027");
@@ -216,7 +216,7 @@ final class RoadmapPageTest {
         "/roadmap?on=2027-07-02, 2027"
     })
     void draws_the_day_shown_into_its_period_or_year(String path, String label) {
-        Element drawing = site.page(path).expectFirst("svg.timeline");
+        Element drawing = site.page(path).expectFirst(".timeline");
         Element column = drawing.select(".axis").stream()
                 .filter(axis -> axis.text().equals(label))
                 .findFirst()

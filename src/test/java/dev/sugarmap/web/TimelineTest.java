@@ -48,7 +48,7 @@ final class TimelineTest {
                 ITEM + "/edit", Map.of("plan", plan.replace(" ", " 0/3\n") + " 0/3", "reason", "Later.", "do", "save"));
 
         Element drawing =
-                site.page("/roadmap?q=%22async%20drop%22%20kind:subproject").expectFirst("svg.timeline");
+                site.page("/roadmap?q=%22async%20drop%22%20kind:subproject").expectFirst(".timeline");
 
         List<Element> columns = drawing.select(".axis");
         assertThat(columns).extracting(Element::text).containsExactly(labels.split(" "));

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 /**
  * Where time lies in a drawing: year beside year without a gap, those of a plan's periods wide enough for quarters.
  *
- * @param left where it begins
  * @param periods in the order of time
  * @param years that the periods lie in and all between, before and after them that are drawn
  */
-record Axis(int left, List<Period> periods, List<Stretch> years) {
-    private static final int QUARTER = 92;
-    private static final int YEAR = 100;
+record Axis(List<Period> periods, List<Stretch> years) {
+    private static final int QUARTER = 84;
+    private static final int YEAR = 64;
     /** How many years after all that is planned the axis still reaches out for a day. */
     private static final int REACH = 10;
 
@@ -25,7 +24,7 @@ record Axis(int left, List<Period> periods, List<Stretch> years) {
     record Stretch(Period period, int x, int width) {}
 
     /** The axis for these periods and years and for that day, if it lies neither before them all nor far behind. */
-    static Axis of(int left, List<Period> periods, List<Integer> years, LocalDate day) {
+    static Axis of(List<Period> periods, List<Integer> years, LocalDate day) {
         IntSummaryStatistics planned = Stream.concat(periods.stream().map(Period::year), years.stream())
                 .mapToInt(Integer::intValue)
                 .summaryStatistics();
@@ -34,14 +33,14 @@ record Axis(int left, List<Period> periods, List<Stretch> years) {
             last = day.getYear();
         }
         List<Stretch> stretches = new ArrayList<>();
-        int x = left;
+        int x = 0;
         for (int year = planned.getMin(); year <= last; year++) {
             Period whole = Period.ofYear(year);
             int width = isFree(whole, periods) ? YEAR : QUARTER * 4;
             stretches.add(new Stretch(whole, x, width));
             x += width;
         }
-        return new Axis(left, periods, stretches);
+        return new Axis(periods, stretches);
     }
 
     /** Every period, and between them what they leave free, in the largest parts. */
@@ -81,7 +80,7 @@ record Axis(int left, List<Period> periods, List<Stretch> years) {
 
     /** Where it ends. */
     int right() {
-        return years.isEmpty() ? left : at(years.getLast().period().end());
+        return years.stream().mapToInt(Stretch::width).sum();
     }
 
     private int at(int quarter) {

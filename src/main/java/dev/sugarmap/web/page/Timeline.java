@@ -9,8 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A {@link Plan} as a drawing: time runs to the right, years without a period stand in columns of their own.
+ * A {@link Plan} as a drawing of the names and one of the bars, row beside row or one upon the other: time runs to the
+ * right, years without a period stand in columns of their own.
  *
+ * @param width of the bars
+ * @param height of both drawings
  * @param shown where the day shown lies, if on the axis
  * @param told what the drawing shows, for those who do not see it
  * @param plan the same as a table
@@ -24,9 +27,8 @@ public record Timeline(
         Optional<Integer> shown,
         String told,
         Plan plan) {
-    private static final int LABELS = 320;
     private static final int HEAD = 28;
-    private static final int ROW = 24;
+    private static final int ROW = 28;
     private static final int MARGIN = 4;
     private static final int LONGEST_LABEL = 44;
 
@@ -55,7 +57,7 @@ public record Timeline(
 
     /** The drawing of this plan on that day. */
     static Timeline of(Plan plan, LocalDate on) {
-        Axis axis = Axis.of(LABELS, periods(plan), years(plan), on);
+        Axis axis = Axis.of(periods(plan), years(plan), on);
         List<Heading> headings = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         int y = HEAD + ROW / 2;
