@@ -35,11 +35,25 @@ final class Accessibility {
             for (Rule rule : violations(page)) {
                 failures.add(look + ": " + told(rule));
             }
-            if (page.evaluate(OVERFLOW) instanceof List<?> wide && !wide.isEmpty()) {
-                failures.add(look + ": scrolls sideways because of " + wide);
-            }
+            failures.addAll(overflow(page, look));
         }
         assertThat(failures).as("accessibility of %s", page.url()).isEmpty();
+    }
+
+    /** Fails with a list of what sticks out to the right, by look. */
+    static void assertFits(Page page) {
+        List<String> failures = new ArrayList<>();
+        for (Look look : Look.values()) {
+            look.of(page);
+            failures.addAll(overflow(page, look));
+        }
+        assertThat(failures).as("width of %s", page.url()).isEmpty();
+    }
+
+    private static List<String> overflow(Page page, Look look) {
+        return page.evaluate(OVERFLOW) instanceof List<?> wide && !wide.isEmpty()
+                ? List.of(look + ": scrolls sideways because of " + wide)
+                : List.of();
     }
 
     private static List<Rule> violations(Page page) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,55 @@ final class WritingIT extends WritingFlows {
         slow.getByLabel("Progress").fill("2/5");
 
         assertThat(slow.locator("#preview")).containsText("nikomatsakis changed it meanwhile");
+    }
+
+    @Test
+    void a_title_of_one_long_word_widens_no_page() {
+        Page page = visitor.openAs("tmandry", EDIT);
+        String title = "drop".repeat(30);
+        page.getByLabel("Title").fill(title);
+        page.getByLabel("Stage").fill(title);
+        page.getByLabel("Plan").fill("Q1'24 0/3 target");
+        page.getByLabel("Since").fill("2022-06-01");
+        page.getByLabel("Reason").fill("As in https://example.org/" + title);
+        preview(page);
+        Accessibility.assertFits(page);
+        press(button(page, "Save"));
+        assertThat(page).hasURL(Pattern.compile(".*#history$"));
+        String site = page.url().replaceFirst("/items/.*", "");
+
+        List<String> paths = List.of(
+                "/",
+                "/roadmap",
+                "/roadmap?group=none&since=2022-05-01",
+                "/roadmap?q=" + title,
+                "/initiatives/async-fundamentals",
+                "/progress",
+                "/changes",
+                "/compare?since=2022-05-01",
+                "/audit",
+                ITEM,
+                ITEM + "?on=2021-01-01",
+                EDIT,
+                ITEM + "/retire");
+        for (String path : paths) {
+            page.navigate(site + path);
+            page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+            Accessibility.assertFits(page);
+        }
+        page.navigate(site + EDIT);
+        press(page.getByRole(AriaRole.LINK, named("Undo the change of 2022-06-01")));
+        assertThat(heading(page)).containsText(title);
+        Accessibility.assertFits(page);
+
+        page.navigate(site + ITEM + "/retire");
+        page.getByLabel("Reason").fill(title);
+        preview(page);
+        press(button(page, "Save"));
+        assertThat(page).hasURL(Pattern.compile(".*#history$"));
+        page.navigate(site + "/roadmap?since=2023-01-01");
+        assertThat(page.locator(".since")).containsText(title);
+        Accessibility.assertFits(page);
     }
 
     @ParameterizedTest

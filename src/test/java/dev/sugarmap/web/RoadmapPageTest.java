@@ -200,6 +200,8 @@ final class RoadmapPageTest {
         assertThat(drawing.select(".horizon")).hasSize(35);
         assertThat(drawing.select(".full")).hasSize(10);
         assertThat(drawing.select(".full, .open")).hasSize(34 * 3);
+        assertThat(drawing.select(".name:contains(…) title").eachText())
+                .contains("frameworks like rocket or axum possible without depending on one runtime");
         assertThat(drawing.attr("aria-label")).contains("35 rows", "7 targets");
         Element row = page.expectFirst("table.plan tr:contains(Stabilize dyn dispatch)");
         assertThat(row.select("td")).extracting(Element::text).endsWith("", "", "", "0/3", "0/3", "target");

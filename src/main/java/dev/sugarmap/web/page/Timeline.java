@@ -46,11 +46,13 @@ public record Timeline(
     /**
      * One item.
      *
+     * @param label the title, cut where it is long
      * @param y its middle
      * @param targets where its targets stand
      * @param horizon where the year that it works towards ends
      */
-    public record Line(String label, int y, List<Block> blocks, List<Integer> targets, Optional<Integer> horizon) {}
+    public record Line(
+            String title, String label, int y, List<Block> blocks, List<Integer> targets, Optional<Integer> horizon) {}
 
     /** One block of a bar. */
     public record Block(int x, int width, boolean full) {}
@@ -93,12 +95,9 @@ public record Timeline(
                 targets.add(stretch.x() + stretch.width() / 2);
             }
         }
+        String title = row.item().title().text();
         return new Line(
-                label(row.item().title().text()),
-                y,
-                blocks,
-                targets,
-                row.item().horizon().map(axis::endOf));
+                title, label(title), y, blocks, targets, row.item().horizon().map(axis::endOf));
     }
 
     private static List<Block> blocks(int done, int of, Axis.Stretch stretch) {
