@@ -6,6 +6,7 @@ import dev.sugarmap.roadmap.Item;
 import dev.sugarmap.roadmap.Roadmap.Standing;
 import dev.sugarmap.roadmap.Slug;
 import dev.sugarmap.roadmap.Status;
+import dev.sugarmap.roadmap.Step;
 import dev.sugarmap.web.http.Body;
 import dev.sugarmap.web.http.Xml;
 import java.util.Optional;
@@ -55,12 +56,18 @@ record Badge(String name, String standing, String colour) {
     }
 
     private static Badge absent(Optional<Slug> slug, History history, AsOf asOf) {
-        boolean isKnown = slug.filter(name -> history.revisions(name).stream().anyMatch(asOf::knows))
-                .isPresent();
+        Optional<String> title =
+                slug.stream().flatMap(name -> titles(name, history, asOf)).reduce((earlier, later) -> later);
         return new Badge(
-                slug.map(name -> shortened(name.value())).orElse("sugarmap"),
-                isKnown ? "not there" + told(asOf) : "no such item",
+                shortened(title.or(() -> slug.map(Slug::value)).orElse("sugarmap")),
+                title.isPresent() ? "not there" + told(asOf) : "no such item",
                 NEUTRAL);
+    }
+
+    private static Stream<String> titles(Slug slug, History history, AsOf asOf) {
+        return Step.of(history.revisions(slug).stream().filter(asOf::knows).toList()).stream()
+                .flatMap(step -> step.item().stream())
+                .map(Item::title);
     }
 
     private static String told(AsOf asOf) {
