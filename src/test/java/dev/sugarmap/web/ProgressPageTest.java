@@ -185,6 +185,7 @@ final class ProgressPageTest {
                         "/progress.csv?chart=initiatives&on=2024-01-01",
                         "/progress.csv?chart=horizons&on=2024-01-01",
                         "/progress.csv?chart=owners&on=2024-01-01");
+        assertThat(page.select("table.shares tr:contains(tmandry)").text()).isEqualTo("tmandry 3 7 43 %");
 
         Document owned = site.page(
                 page.select("table.shares a:contains(compiler-errors)").attr("href"));

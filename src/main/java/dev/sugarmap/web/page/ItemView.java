@@ -68,7 +68,7 @@ public record ItemView(
     public record Moment(StepRow step, List<Ref> evidence) {}
 
     /** How long the item was in a state, and which share of its life that is in hundredths. */
-    public record Spent(Optional<Status> state, long days, long share) {}
+    public record Spent(Optional<Status> state, long days, int share) {}
 
     static ItemView of(History history, Frame.Request request) {
         Slug slug = request.slugBelow(FOLDER);
@@ -117,10 +117,9 @@ public record ItemView(
     }
 
     private static List<Spent> spent(TimeInState times) {
-        long all = Math.max(
-                1, times.days().values().stream().mapToLong(Long::longValue).sum());
+        long all = times.days().values().stream().mapToLong(Long::longValue).sum();
         return times.days().entrySet().stream()
-                .map(entry -> new Spent(entry.getKey(), entry.getValue(), (100 * entry.getValue() + all / 2) / all))
+                .map(entry -> new Spent(entry.getKey(), entry.getValue(), Percent.of(entry.getValue(), all)))
                 .toList();
     }
 

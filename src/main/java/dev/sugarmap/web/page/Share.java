@@ -33,7 +33,7 @@ record Share(Facet.Value value, int done, int of) {
 
     /** The done share in hundredths. */
     int hundredths() {
-        return 100 * done / of;
+        return Percent.of(done, of);
     }
 
     private static Map<String, Integer> counts(Facet facet, Stream<Item> items) {
