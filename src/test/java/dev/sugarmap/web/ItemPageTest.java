@@ -76,6 +76,17 @@ final class ItemPageTest {
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/items/subproject-async-drop?on=2021-11-04");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/items/stage-proposal-charter", "/items/stage-stabilized"})
+    void draws_nothing_of_an_item_that_stood_for_less_than_a_day(String path) {
+        Document page = site.page(path);
+
+        assertThat(page.select(".lead").text())
+                .isEqualTo("It is no longer there on 2026-01-15; it stood for less than a day, added and removed on"
+                        + " 2021-09-02.");
+        assertThat(page.select("#course, .chart, #spent")).isEmpty();
+    }
+
     @Test
     void says_that_an_item_is_gone() {
         Document page = site.page("/items/stage-proposal-charter");

@@ -62,7 +62,7 @@ final class ItemChart {
         }
     }
 
-    /** The drawing of these steps, all of one item, up to that day; none where the item was not there yet. */
+    /** The drawing of these steps, all of one item, up to that day; none where at no day's end it was there yet. */
     static Optional<Chart> of(List<Step> steps, LocalDate last, String file) {
         Map<LocalDate, List<Step>> byDay = new LinkedHashMap<>();
         steps.stream()
@@ -72,9 +72,10 @@ final class ItemChart {
         List<Day> days = byDay.entrySet().stream()
                 .map(entry -> new Day(entry.getKey(), entry.getValue()))
                 .toList();
-        return days.isEmpty()
+        TimeInState states = TimeInState.of(steps, last);
+        return states.spells().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ItemChart(days, TimeInState.of(steps, last), last).chart(file));
+                : Optional.of(new ItemChart(days, states, last).chart(file));
     }
 
     private Chart chart(String file) {

@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  * @param position the row's place in its table
  * @param links what its row links to
  * @param plan what the row says by period
- * @param course its life drawn, if it was there by then
+ * @param course its life drawn, if it was there at the end of a day by then
  * @param spent how long it was in each state
  * @param history the oldest step first
  * @param changes leads to the same among all changes
@@ -177,10 +177,14 @@ public record ItemView(
                 .map(ItemView::day)
                 .filter(day -> !day.isAfter(on))
                 .toList();
-        return past.isEmpty()
-                ? "It is not there yet on " + on + "; it first appears on "
-                        + day(steps.getFirst().revision()) + "."
-                : "It is no longer there on " + on + "; it was removed on " + past.getLast() + ".";
+        if (past.isEmpty()) {
+            return "It is not there yet on " + on + "; it first appears on "
+                    + day(steps.getFirst().revision()) + ".";
+        }
+        boolean isBrief = TimeInState.of(steps, on).spells().isEmpty();
+        return "It is no longer there on " + on
+                + (isBrief ? "; it stood for less than a day, added and removed on " : "; it was removed on ")
+                + past.getLast() + ".";
     }
 
     private static LocalDate recorded(Revision revision) {
