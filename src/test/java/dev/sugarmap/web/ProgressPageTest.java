@@ -196,9 +196,16 @@ final class ProgressPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/progress?on=2021-09-01", "/progress?known=2020-01-01", "/progress?q=nothing-like-it"})
-    void says_so_where_there_is_nothing_to_draw(String path) {
-        assertThat(site.get(path).statusCode()).isEqualTo(200);
+    @CsvSource({
+        "on=2021-09-01, Nothing stands on this day yet.",
+        "known=2020-01-01, Nothing stands on this day yet.",
+        "q=nothing-like-it, No item is like that.",
+    })
+    void says_nothing_of_items_where_none_stands(String query, String told) {
+        Document page = site.page("/progress?" + query);
+
+        assertThat(page.text()).contains(told).doesNotContain("Every", "No two", "has moved");
+        assertThat(page.select("main section")).isEmpty();
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param complete whether there are few enough changes to draw them
  * @param charts burn-up and states, none where nothing ever stood
  * @param breakdowns of what is done now
+ * @param standing whether any item stands of those asked for
  * @param stale items still open that did not change for long, the oldest first
  * @param files the addresses of the tables that are no chart's
  */
@@ -37,6 +38,7 @@ public record ProgressView(
         List<Chart> charts,
         List<Breakdown> breakdowns,
         List<Stay> times,
+        boolean standing,
         Excerpt<Aged> stale,
         String allStale,
         Excerpt<Ref> ownerless,
@@ -98,6 +100,7 @@ public record ProgressView(
                 progress.times().stream()
                         .map(times -> stay(times, progress, frame))
                         .toList(),
+                !selection.of(progress.roadmap()).isEmpty(),
                 stale(progress, frame),
                 frame.href("/roadmap?sort=changed&group=none&q="
                         + Frame.encoded("stale:>" + Progress.STALE_DAYS + "d -state:done,settled,rejected")),
@@ -121,7 +124,7 @@ public record ProgressView(
     }
 
     private static List<Chart> charts(Progress progress, Address address) {
-        if (progress.series().points().isEmpty()) {
+        if (progress.series().points().stream().allMatch(point -> point.scope() == 0)) {
             return List.of();
         }
         var series = progress.series().atMost(MOST_POINTS);
