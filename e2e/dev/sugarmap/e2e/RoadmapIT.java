@@ -121,7 +121,7 @@ final class RoadmapIT {
     void shows_names_with_their_bars_on_a_phone_however_far_it_scrolls() {
         Page page = visitor.open("/roadmap");
         page.setViewportSize(360, 740);
-        Locator name = page.locator(".timeline .name").getByText("Stabilize dyn dispatch");
+        Locator name = page.locator(".timeline .name:has-text('Stabilize dyn dispatch')");
         Locator bar = page.locator(".timeline .full").first();
 
         Assertions.assertThat(List.of(name.boundingBox().x, bar.boundingBox().x))
