@@ -52,8 +52,8 @@ final class PermissionsTest {
         assertThat(tables).containsAll(PASSING);
         tables.removeAll(PASSING);
         assertThat(tables)
-                .contains("batch", "subject", "revision", "item_revision", "document_revision", "event")
-                .hasSize(15);
+                .contains("batch", "subject", "revision", "item_revision", "document_revision", "event", "snippet")
+                .hasSize(17);
         for (String table : tables) {
             execute("SELECT * FROM " + table);
             assertRefused("DELETE FROM " + table);
@@ -69,6 +69,7 @@ final class PermissionsTest {
                 "UPDATE revision SET reason = 'another'",
                 "UPDATE item_revision SET title = 'another'",
                 "UPDATE event SET account = 'another'",
+                "UPDATE snippet SET output = 'another'",
                 "UPDATE batch SET recorded = CURRENT_TIMESTAMP",
                 "MERGE INTO person KEY (handle) VALUES ('tmandry')",
                 "CREATE TABLE more (number INTEGER)",
