@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /**
- * How fast one may guess a password, or fill the database: after some free attempts each further one doubles the time to wait.
+ * How fast one may guess a password, or fill the database: after some free attempts each further one doubles the time to
+ * wait.
  *
  * @param key whose attempts are counted together, such as {@code account:tmandry}
  * @param free how many attempts need no waiting

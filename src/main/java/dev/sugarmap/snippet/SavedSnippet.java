@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +28,7 @@ public record SavedSnippet(
 
     /** Options come in the order of their names. */
     public SavedSnippet {
-        options = new TreeMap<>(options);
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     }
 
     /** The name in addresses, 16 characters: a hash of the content, so that the same is saved once. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sugarmap.account.Account;
 import dev.sugarmap.account.Password;
 import dev.sugarmap.importer.Seed;
+import dev.sugarmap.snippet.SavedSnippet;
 import dev.sugarmap.store.Store;
 import dev.sugarmap.web.account.Origin;
 import java.io.IOException;
@@ -82,6 +83,11 @@ public final class Site implements AutoCloseable {
     public Maintainer maintainer(String name) {
         addAccount(name);
         return Maintainer.signedIn(this, name);
+    }
+
+    /** Saves a snippet as another version of the program would have. */
+    void save(SavedSnippet snippet) {
+        store.snippets().save(snippet);
     }
 
     /** Makes an account with the password {@link #PASSWORD}. */

@@ -2,15 +2,20 @@ package dev.sugarmap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sugarmap.snippet.SavedSnippet;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +79,30 @@ final class SnippetTest {
         Document playground = site.page(opened.headers().firstValue("Location").orElseThrow());
         assertThat(playground.expectFirst("#source").wholeText()).isEqualTo(SOURCE);
         assertThat(playground.select("#strategy option[selected]").val()).isEqualTo("gat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rpitit, edition, 2021, Today's rules make something else of this source.",
+        "rpitit, edition, 1990, 'Today this strategy, or one of its options, is no longer there.'",
+        "gone, edition, 2021, 'Today this strategy, or one of its options, is no longer there.'"
+    })
+    void shows_what_another_version_made_and_says_that_it_differs(
+            String strategy, String option, String value, String notice) {
+        SavedSnippet snippet = new SavedSnippet(
+                SOURCE,
+                strategy,
+                new TreeMap<>(Map.of(option, value)),
+                "trait Log; // as it was <i>",
+                "0.1",
+                Instant.parse("2020-02-29T23:59:59Z"));
+        site.save(snippet);
+
+        Document page = site.page("/s/" + snippet.id());
+
+        assertThat(page.select(".notice").text()).isEqualTo(notice);
+        assertThat(page.select(".code").eachText()).last().isEqualTo("trait Log; // as it was <i>");
+        assertThat(page.select(".facts").text()).contains(value, "2020-02-29", "Sugarmap 0.1");
     }
 
     @Test

@@ -42,11 +42,11 @@ public final class Saving {
      * @param client the network address of whoever saves it
      */
     public SavedSnippet save(Desugaring desugaring, Options options, String client) {
-        SavedSnippet snippet = snippet(desugaring, options);
         if (desugaring.source().length() == 0) {
             throw Problem.badRequest("source", "\"source\" is empty: there is nothing to save")
                     .thrown();
         }
+        SavedSnippet snippet = snippet(desugaring, options);
         return find(snippet.id()).orElseGet(() -> {
             requireRoom(client);
             snippets.save(snippet);
@@ -59,7 +59,8 @@ public final class Saving {
             throw Problem.of(
                             507,
                             "No room",
-                            "This site keeps no more than " + MOST + " snippets; a link to one still works.")
+                            "This site keeps no more than " + MOST
+                                    + " snippets, and has them. The playground's link works as before.")
                     .thrown();
         }
         Optional<Instant> wait = counts.attempt(List.of(Throttle.ofSaving(client)), clock.instant());

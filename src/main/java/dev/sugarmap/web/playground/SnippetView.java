@@ -23,7 +23,6 @@ import java.util.TreeMap;
  */
 public record SnippetView(
         Frame frame,
-        String id,
         String strategy,
         Map<String, String> options,
         String engine,
@@ -40,7 +39,6 @@ public record SnippetView(
         fields.put("source", snippet.source());
         return new SnippetView(
                 Frame.of("A saved snippet", "Rust and what its sugar stood for when it was saved.", request),
-                snippet.id(),
                 strategy.map(found -> found.description().title()).orElse(snippet.strategy()),
                 snippet.options(),
                 snippet.engine(),
@@ -52,12 +50,13 @@ public record SnippetView(
     }
 
     private static Optional<String> notice(SavedSnippet snippet, Optional<Strategy> strategy) {
-        return switch (strategy.flatMap(found -> today(snippet, found)).orElse("")) {
-            case String today when today.equals(snippet.output()) -> Optional.empty();
-            case String today
-            when today.isEmpty() -> Optional.of("Today this strategy, or one of its options, is no longer there.");
-            default -> Optional.of("Today's rules make something else of this source.");
-        };
+        Optional<String> today = strategy.flatMap(found -> today(snippet, found));
+        if (today.isEmpty()) {
+            return Optional.of("Today this strategy, or one of its options, is no longer there.");
+        }
+        return today.get().equals(snippet.output())
+                ? Optional.empty()
+                : Optional.of("Today's rules make something else of this source.");
     }
 
     /** What comes of the source today, if there are still such options. */
