@@ -79,16 +79,20 @@ class ArchitectureTest {
                 .definedBy("dev.sugarmap.desugar")
                 .layer("edit")
                 .definedBy("dev.sugarmap.desugar.edit")
+                .layer("rustfmt")
+                .definedBy("dev.sugarmap.desugar.rustfmt")
                 .layer("source")
                 .definedBy("dev.sugarmap.desugar.source")
+                .layer("generated")
+                .definedBy("dev.sugarmap.desugar.generated")
+                .layer("job")
+                .definedBy("dev.sugarmap.desugar.job")
                 .layer("signature")
                 .definedBy("dev.sugarmap.desugar.signature")
                 .layer("body")
                 .definedBy("dev.sugarmap.desugar.body")
-                .layer("resugar")
-                .definedBy("dev.sugarmap.desugar.resugar")
                 .layer("strategy")
-                .definedBy("dev.sugarmap.desugar.strategy")
+                .definedBy("dev.sugarmap.desugar.strategy..")
                 .layer("verdict")
                 .definedBy("dev.sugarmap.desugar.verdict")
                 .layer("matrix")
@@ -97,18 +101,33 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("edit")
                 .mayOnlyAccessLayers("contract")
+                .whereLayer("rustfmt")
+                .mayOnlyAccessLayers("contract", "edit")
                 .whereLayer("source")
                 .mayOnlyAccessLayers("contract", "edit")
-                .whereLayer("signature")
+                .whereLayer("generated")
                 .mayOnlyAccessLayers("contract", "edit", "source")
+                .whereLayer("job")
+                .mayOnlyAccessLayers("contract", "edit", "rustfmt", "source", "generated")
+                .whereLayer("signature")
+                .mayOnlyAccessLayers("contract", "edit", "source", "generated", "job")
                 .whereLayer("body")
-                .mayOnlyAccessLayers("contract", "edit", "source", "signature")
+                .mayOnlyAccessLayers("contract", "edit", "source", "generated", "job", "signature")
                 .whereLayer("verdict")
                 .mayOnlyAccessLayers("contract", "source")
                 .whereLayer("matrix")
                 .mayOnlyAccessLayers("contract", "strategy", "verdict")
-                .whereLayer("resugar")
-                .mayOnlyAccessLayers("contract", "edit", "source", "signature")
+                .check(CODE);
+    }
+
+    @Test
+    void families_of_strategies_know_only_what_they_share() {
+        slices().matching("dev.sugarmap.desugar.strategy.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        resideInAPackage("dev.sugarmap.desugar.strategy.."),
+                        resideInAPackage("dev.sugarmap.desugar.strategy.shared"))
                 .check(CODE);
     }
 
@@ -177,14 +196,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void strategies_are_final_and_package_private() {
+    void strategies_are_final() {
         classes()
                 .that()
                 .implement(Strategy.class)
                 .should()
                 .haveModifier(JavaModifier.FINAL)
-                .andShould()
-                .bePackagePrivate()
                 .check(CODE);
     }
 

@@ -2,7 +2,7 @@ package dev.sugarmap.bench;
 
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Outcome;
-import dev.sugarmap.desugar.Stage;
+import dev.sugarmap.desugar.Pass;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.RustFile;
@@ -64,7 +64,7 @@ public class DesugarBenchmark {
     public Object explain() {
         Outcome outcome = strategy.desugar(SNIPPET, options);
         return outcome instanceof Outcome.Desugared desugared
-                ? desugared.stages().stream().map(Stage::map).toList()
+                ? desugared.passes().stream().map(Pass::map).toList()
                 : outcome;
     }
 }

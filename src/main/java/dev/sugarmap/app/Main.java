@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "sugarmap",
         description = "The async Rust vision roadmap in the browser, and what async Rust's sugar means.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         subcommands = {
             ServeCommand.class,
             DesugarCommand.class,

@@ -49,7 +49,7 @@ public final class ArchiveReader {
      */
     public Optional<Entry> next() throws IOException {
         byte[] bytes = nextLine();
-        Fields fields = parse(bytes);
+        JsonFields fields = parse(bytes);
         if (fields.has("end")) {
             check(bytes, Line.end(batches, revisions));
             if (in.read() >= 0) {
@@ -73,7 +73,7 @@ public final class ArchiveReader {
     private Entry rest(Batch empty, long begin) throws IOException {
         List<Revision> read = new ArrayList<>();
         byte[] bytes = nextLine();
-        Fields fields = parse(bytes);
+        JsonFields fields = parse(bytes);
         while (!fields.has("seal")) {
             Revision revision = Subjects.revision(fields, empty.recorded());
             check(bytes, Line.of(revision));
@@ -100,11 +100,11 @@ public final class ArchiveReader {
         }
     }
 
-    private Fields parse(byte[] bytes) {
+    private JsonFields parse(byte[] bytes) {
         try {
             JsonNode node = JSON.readTree(bytes);
             if (node.isObject()) {
-                return new Fields(line, node);
+                return new JsonFields(line, node);
             }
         } catch (JacksonException failure) {
             throw new ArchiveException(line, "this is not JSON: " + failure.getOriginalMessage());

@@ -17,11 +17,11 @@ import java.util.Optional;
 final class Subjects {
     private Subjects() {}
 
-    static Revision revision(Fields fields, Instant recorded) {
+    static Revision revision(JsonFields fields, Instant recorded) {
         return new Revision(fields.number("revision"), recorded, change(fields));
     }
 
-    private static Change change(Fields fields) {
+    private static Change change(JsonFields fields) {
         Slug slug = fields.text("slug", Slug::new);
         LocalDate effective = fields.text("effective", LocalDate::parse);
         return new Change(
@@ -32,7 +32,7 @@ final class Subjects {
                 fields.optText("by"));
     }
 
-    private static Change.Source source(Fields fields) {
+    private static Change.Source source(JsonFields fields) {
         return new Change.Source(
                 fields.text("kind", code -> Change.Source.Kind.valueOf(code.toUpperCase(Locale.ROOT))),
                 fields.text("id"),
@@ -40,8 +40,8 @@ final class Subjects {
                 fields.optText("url"));
     }
 
-    private static Effect effect(Fields fields, Slug slug) {
-        Optional<Fields> state = fields.optObject("state");
+    private static Effect effect(JsonFields fields, Slug slug) {
+        Optional<JsonFields> state = fields.optObject("state");
         return switch (fields.text("type")) {
             case "initiative" ->
                 state.<Effect>map(given -> new Effect.Stands(initiative(slug, given)))
@@ -56,7 +56,7 @@ final class Subjects {
         };
     }
 
-    private static Initiative initiative(Slug slug, Fields fields) {
+    private static Initiative initiative(Slug slug, JsonFields fields) {
         return new Initiative(
                 slug,
                 fields.text("title"),
@@ -71,7 +71,7 @@ final class Subjects {
                         role -> new Initiative.Role(role.text("name"), role.text("handle"), role.optText("note"))));
     }
 
-    private static Item item(Slug slug, Fields fields) {
+    private static Item item(Slug slug, JsonFields fields) {
         return new Item(
                 slug,
                 fields.text("kind", code -> known(Item.Kind.ofCode(code))),
@@ -92,7 +92,7 @@ final class Subjects {
                         "links", link -> new Item.Link(link.text("role"), link.text("text"), link.text("target"))));
     }
 
-    private static Document document(Slug slug, Fields fields) {
+    private static Document document(Slug slug, JsonFields fields) {
         return new Document(
                 slug,
                 fields.text("initiative", Slug::new),
@@ -106,11 +106,11 @@ final class Subjects {
                 fields.text("markdown"));
     }
 
-    private static Optional<Status> status(Fields fields) {
+    private static Optional<Status> status(JsonFields fields) {
         return fields.optText("status", code -> known(Status.ofCode(code)));
     }
 
-    private static Optional<Item.Progress> progress(Fields fields) {
+    private static Optional<Item.Progress> progress(JsonFields fields) {
         return fields.optObject("progress")
                 .map(bar ->
                         fields.made("progress", whole -> new Item.Progress(bar.integer("done"), bar.integer("of"))));

@@ -10,21 +10,21 @@ public sealed interface Outcome {
     /** What is to be said about the source, in its order. */
     List<Diagnostic> diagnostics();
 
-    /** The sugar was found and made plain. There is at least one stage; the last one's text is the output. */
-    record Desugared(List<Stage> stages, List<Diagnostic> diagnostics) implements Outcome {
+    /** The sugar was found and made plain. There is at least one pass; the last one's text is the output. */
+    record Desugared(List<Pass> passes, List<Diagnostic> diagnostics) implements Outcome {
         public Desugared {
-            stages = List.copyOf(stages);
+            passes = List.copyOf(passes);
             diagnostics = List.copyOf(diagnostics);
         }
 
         @Override
         public String output() {
-            return stages.getLast().output();
+            return passes.getLast().output();
         }
 
         /** Which part of the output comes from which part of the source. */
         public SourceMap map() {
-            return stages.getLast().map();
+            return passes.getLast().map();
         }
     }
 

@@ -13,7 +13,7 @@ final class SeedDocuments {
 
     private SeedDocuments() {}
 
-    static List<Change> changes(Fields root, SeedFiles files) {
+    static List<Change> changes(YamlFields root, SeedFiles files) {
         return root.list("books", fields -> new Book(fields, files).changes()).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -21,13 +21,13 @@ final class SeedDocuments {
 
     /** One initiative's book. */
     private static final class Book {
-        private final Fields fields;
+        private final YamlFields fields;
         private final SeedFiles files;
         private final Slug initiative;
         private final SeedSource source;
         private final List<Slug> pages = new ArrayList<>();
 
-        Book(Fields fields, SeedFiles files) {
+        Book(YamlFields fields, SeedFiles files) {
             this.fields = fields;
             this.files = files;
             this.initiative = fields.read("initiative", Slug::new);
@@ -38,12 +38,12 @@ final class SeedDocuments {
             return fields.list("pages", this::change);
         }
 
-        private Change change(Fields page) {
+        private Change change(YamlFields page) {
             String path = page.text("path");
             return source.file(path + ".md").stands(document(page, path));
         }
 
-        private Document document(Fields page, String path) {
+        private Document document(YamlFields page, String path) {
             Optional<Slug> parent = page.readIfAny("parent", this::slug);
             if (parent.isPresent() && !pages.contains(parent.get())) {
                 throw page.wrong("parent", "is no page above this one");

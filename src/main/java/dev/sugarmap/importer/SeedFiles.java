@@ -21,8 +21,8 @@ final class SeedFiles {
     }
 
     /** Hands the file's fields to {@code reader}, which must read them all. */
-    void read(String file, Consumer<Fields> reader) {
-        Fields root = Fields.of(FOLDER + file, parse(file));
+    void read(String file, Consumer<YamlFields> reader) {
+        YamlFields root = YamlFields.of(FOLDER + file, parse(file));
         reader.accept(root);
         root.requireAllRead();
     }

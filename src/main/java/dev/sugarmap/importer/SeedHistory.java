@@ -22,7 +22,7 @@ final class SeedHistory {
     private final String repository;
     private final Map<String, String> issues;
 
-    private SeedHistory(Fields root) {
+    private SeedHistory(YamlFields root) {
         initiative = root.read("initiative", Slug::new);
         repository = root.text("repository");
         issues = root.pairs("issues");
@@ -32,7 +32,7 @@ final class SeedHistory {
         });
     }
 
-    static List<Change> changes(Fields root) {
+    static List<Change> changes(YamlFields root) {
         SeedHistory history = new SeedHistory(root);
         root.each("tables", history::readTable);
         return history.commits.values().stream()
@@ -40,13 +40,13 @@ final class SeedHistory {
                 .toList();
     }
 
-    private void readTable(Fields table) {
+    private void readTable(YamlFields table) {
         String page = table.text("page");
         Kind kind = table.read("kind", code -> Kind.ofCode(code).orElseThrow(IllegalArgumentException::new));
         table.each("items", item -> readItem(item, page, kind));
     }
 
-    private void readItem(Fields item, String page, Kind kind) {
+    private void readItem(YamlFields item, String page, Kind kind) {
         Row row = new Row(
                 item.read("slug", Slug::new),
                 kind,
@@ -71,7 +71,7 @@ final class SeedHistory {
         return Optional.ofNullable(commits.get(id)).orElseThrow(IllegalArgumentException::new);
     }
 
-    private Item item(Row row, Fields step) {
+    private Item item(Row row, YamlFields step) {
         String title = step.textIfAny("title").orElse(row.title());
         return new Item(
                 row.slug(),
@@ -96,7 +96,7 @@ final class SeedHistory {
         return new Progress(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
-    private List<Link> links(Row row, Fields step, String title) {
+    private List<Link> links(Row row, YamlFields step, String title) {
         List<Link> links = new ArrayList<>(row.topics());
         step.textIfAny("page").ifPresent(page -> links.add(new Link("title", title, page)));
         step.textIfAny("issue").ifPresent(issue -> issueLink(issue).ifPresent(links::add));
@@ -105,7 +105,7 @@ final class SeedHistory {
         return links;
     }
 
-    private static Link titleLink(Fields link) {
+    private static Link titleLink(YamlFields link) {
         return new Link("title", link.text("text"), link.text("target"));
     }
 
@@ -114,7 +114,7 @@ final class SeedHistory {
         return Optional.ofNullable(issues.get(issue)).map(address -> new Link("issue", issue, address));
     }
 
-    private static Link challengeLink(Fields link) {
+    private static Link challengeLink(YamlFields link) {
         return new Link("addresses", link.text("text"), link.text("target"));
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
 final class SeedInitiatives {
     private SeedInitiatives() {}
 
-    static List<Change> changes(Fields root) {
+    static List<Change> changes(YamlFields root) {
         return root.list("initiatives", fields -> SeedSource.of(fields).stands(initiative(fields)));
     }
 
-    private static Initiative initiative(Fields fields) {
+    private static Initiative initiative(YamlFields fields) {
         return new Initiative(
                 fields.read("slug", Slug::new),
                 fields.text("title"),

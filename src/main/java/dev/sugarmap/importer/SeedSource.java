@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Where the facts of a part of the seed come from, and since which day they are so. */
 record SeedSource(LocalDate effective, String id, Optional<String> page, Optional<String> url, String reason) {
-    static SeedSource of(Fields fields) {
+    static SeedSource of(YamlFields fields) {
         LocalDate effective = fields.read("effective", LocalDate::parse);
         String reason = fields.text("reason");
         return fields.one(

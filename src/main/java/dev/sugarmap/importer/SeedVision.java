@@ -20,12 +20,12 @@ final class SeedVision {
     private final Slug initiative;
     private final SeedSource source;
 
-    private SeedVision(Fields root) {
+    private SeedVision(YamlFields root) {
         initiative = root.read("initiative", Slug::new);
         source = SeedSource.of(root);
     }
 
-    static List<Change> changes(Fields root) {
+    static List<Change> changes(YamlFields root) {
         SeedVision vision = new SeedVision(root);
         List<Change> changes = new ArrayList<>();
         changes.addAll(root.one("goals", table -> vision.table(table, Kind.GOAL)));
@@ -33,7 +33,7 @@ final class SeedVision {
         return changes;
     }
 
-    private List<Change> table(Fields table, Kind kind) {
+    private List<Change> table(YamlFields table, Kind kind) {
         SeedSource page = source.at(table.text("page"));
         return table.list(
                 "items",
@@ -43,7 +43,7 @@ final class SeedVision {
                         .stands(item(item, kind)));
     }
 
-    private Item item(Fields fields, Kind kind) {
+    private Item item(YamlFields fields, Kind kind) {
         return new Item(
                 fields.read("slug", Slug::new),
                 kind,

@@ -26,10 +26,10 @@ import org.jdbi.v3.core.Jdbi;
 final class Journal implements History {
     private final Jdbi jdbi;
     private final Appender appender;
-    private final Version version;
+    private final LastRevision version;
     private final WholeRoadmaps whole = new WholeRoadmaps();
 
-    Journal(Jdbi jdbi, Appender appender, Version version) {
+    Journal(Jdbi jdbi, Appender appender, LastRevision version) {
         this.jdbi = jdbi;
         this.version = version;
         this.appender = appender;

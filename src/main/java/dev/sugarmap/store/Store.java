@@ -23,7 +23,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final Version version;
+    private final LastRevision version;
     private final History history;
     private final Registry accounts;
     private final Snippets snippets;
@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.pool = pool(database);
         this.jdbi = over(Jdbi.create(pool));
-        this.version = new Version(jdbi, database.isShared());
+        this.version = new LastRevision(jdbi, database.isShared());
         this.history = new Journal(jdbi, new Appender(jdbi, clock, this::committed), version);
         this.accounts = new Accounts(jdbi);
         this.snippets = new SnippetTable(jdbi, database::sync);

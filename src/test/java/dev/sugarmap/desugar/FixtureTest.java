@@ -145,33 +145,33 @@ class FixtureTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void maps_every_stage_to_its_source(Fixture fixture) {
+    void maps_every_pass_to_its_source(Fixture fixture) {
         String source = fixture.source();
         if (!(fixture.desugar(source) instanceof Outcome.Desugared desugared)) {
             return;
         }
-        for (Stage stage : desugared.stages()) {
+        for (Pass pass : desugared.passes()) {
             int at = 0;
-            for (SourceMap.Run run : stage.map().runs()) {
+            for (SourceMap.Run run : pass.map().runs()) {
                 assertThat(run.output().start()).isEqualTo(at);
                 at = run.output().end();
                 if (run.rule().isEmpty()) {
-                    assertThat(slice(stage.output(), run.output())).isEqualTo(slice(source, run.source()));
+                    assertThat(slice(pass.output(), run.output())).isEqualTo(slice(source, run.source()));
                 } else {
                     assertThat(run.source().end()).isLessThanOrEqualTo(source.length());
                 }
             }
-            assertThat(at).isEqualTo(stage.output().length());
+            assertThat(at).isEqualTo(pass.output().length());
         }
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void explains_every_stage(Fixture fixture) {
+    void explains_every_pass(Fixture fixture) {
         if (fixture.desugar(fixture.source()) instanceof Outcome.Desugared desugared) {
-            assertThat(desugared.stages()).allSatisfy(stage -> {
-                assertThat(stage.why()).endsWith(".").hasSizeLessThan(1200);
-                assertThat(fixture.strategy().rules()).contains(stage.rule());
+            assertThat(desugared.passes()).allSatisfy(pass -> {
+                assertThat(pass.why()).endsWith(".").hasSizeLessThan(1200);
+                assertThat(fixture.strategy().rules()).contains(pass.rule());
             });
         }
     }

@@ -76,8 +76,8 @@ class RpitTest {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Desugared.class,
-                        desugared -> assertThat(desugared.stages())
-                                .extracting(stage -> stage.rule().id())
+                        desugared -> assertThat(desugared.passes())
+                                .extracting(pass -> pass.rule().id())
                                 .containsExactly(
                                         "rpit.capture-arguments",
                                         "rpit.name-lifetimes",

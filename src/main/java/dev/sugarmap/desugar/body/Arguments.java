@@ -2,8 +2,8 @@ package dev.sugarmap.desugar.body;
 
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Strategy;
-import dev.sugarmap.desugar.edit.Reasons;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Mentions;
 import dev.sugarmap.desugar.source.Names;

@@ -1,12 +1,11 @@
 package dev.sugarmap.desugar.body;
 
 import dev.sugarmap.desugar.Diagnostic;
-import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
-import dev.sugarmap.desugar.source.FileFacts;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Type;
@@ -50,42 +49,41 @@ public final class AsyncBody {
         MACRO
     }
 
-    private AsyncBody(AsyncFn function, Block body, Form form, FileFacts facts) {
+    private AsyncBody(AsyncFn function, Block body, Form form, Job job) {
         this.function = function;
         this.body = body;
-        this.edition = facts.edition();
+        this.edition = job.edition();
         this.form = form;
         this.edits = new BodyEdits(function, body);
         this.text = edits.text();
         this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
-        this.ret = form == Form.MACRO ? "__ret" : facts.names().fresh("__ret");
+        this.ret = form == Form.MACRO ? "__ret" : job.names().fresh("__ret");
         if (form == Form.MACRO) {
             this.captures = MacroArguments.captures(function);
             this.left = List.of();
             this.pin = ResultPin.ofMacro(function, result, takesArguments());
         } else if (form == Form.LIBRARY) {
-            this.captures = Arguments.ofLibrary(function, body, facts.names());
+            this.captures = Arguments.ofLibrary(function, body, job.names());
             this.left = List.of();
             boolean endsEarly = takesArguments() && Temporaries.mayBorrow(body) && isBefore2024();
-            this.pin = ResultPin.ofLibrary(function, body, result, endsEarly, facts);
+            this.pin = ResultPin.ofLibrary(function, body, result, endsEarly, job);
         } else {
-            Options options = facts.options();
-            boolean all = options.has(Arguments.OPTION.name(), "all");
-            boolean asPrinted = options.has(Arguments.OPTION.name(), "seed");
-            List<Arguments.Capture> due = Arguments.ofLanguage(function, body, all, facts.names());
+            boolean all = job.has(Arguments.OPTION, "all");
+            boolean asPrinted = job.has(Arguments.OPTION, "seed");
+            List<Arguments.Capture> due = Arguments.ofLanguage(function, body, all, job.names());
             this.captures = asPrinted ? List.of() : due;
             this.left = asPrinted ? due : List.of();
-            this.pin = asPrinted ? ResultPin.NONE : ResultPin.ofLanguage(function, body, result, facts);
+            this.pin = asPrinted ? ResultPin.NONE : ResultPin.ofLanguage(function, body, result, job);
         }
     }
 
     /** The body of that function, if it has one that can be moved into a block. */
-    public static Optional<AsyncBody> of(AsyncFn function, Form form, FileFacts facts) {
+    public static Optional<AsyncBody> of(AsyncFn function, Form form, Job job) {
         return function.item()
                 .body()
                 .filter(body -> body.close().isPresent())
                 .filter(body -> !isPlaceholder(body))
-                .map(body -> new AsyncBody(function, body, form, facts));
+                .map(body -> new AsyncBody(function, body, form, job));
     }
 
     /** Whether the body is only hinted at, as the design documents do: {@code { ... }}. */

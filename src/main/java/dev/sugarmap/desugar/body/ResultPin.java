@@ -1,8 +1,7 @@
 package dev.sugarmap.desugar.body;
 
-import dev.sugarmap.desugar.Options;
+import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
-import dev.sugarmap.desugar.source.FileFacts;
 import dev.sugarmap.desugar.source.Returns;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.rust.ast.Block;
@@ -40,16 +39,15 @@ enum ResultPin {
     }
 
     /** Rule 3 of section S1 of the language desugarings. */
-    static ResultPin ofLanguage(AsyncFn function, Block body, Optional<Type> result, FileFacts facts) {
-        Options options = facts.options();
-        if (cannotBeSaid(result) || Types.isOpen(result.get()) || options.has(AsyncBody.PIN.name(), "never")) {
+    static ResultPin ofLanguage(AsyncFn function, Block body, Optional<Type> result, Job job) {
+        if (cannotBeSaid(result) || Types.isOpen(result.get()) || job.has(AsyncBody.PIN, "never")) {
             return NONE;
         }
-        if (options.has(AsyncBody.PIN.name(), "always")) {
+        if (job.has(AsyncBody.PIN, "always")) {
             return RETURN;
         }
-        boolean plain = facts.types().isPlain(result.get(), function);
-        Returns returns = Returns.in(body, facts.returningMacros());
+        boolean plain = job.types().isPlain(result.get(), function);
+        Returns returns = Returns.in(body, job.returningMacros());
         if (returns.any()) {
             return !plain || returns.needType() ? RETURN : NONE;
         }
@@ -61,12 +59,11 @@ enum ResultPin {
      *
      * @param endsEarly whether the temporaries of the tail have to die before the arguments
      */
-    static ResultPin ofLibrary(
-            AsyncFn function, Block body, Optional<Type> result, boolean endsEarly, FileFacts facts) {
+    static ResultPin ofLibrary(AsyncFn function, Block body, Optional<Type> result, boolean endsEarly, Job job) {
         if (cannotBeSaid(result) || result.get() instanceof Type.ImplTrait || isLeftOpaque(function, result.get())) {
             return NONE;
         }
-        if (Returns.in(body, facts.returningMacros()).any()) {
+        if (Returns.in(body, job.returningMacros()).any()) {
             return RETURN_AND_BLOCK;
         }
         return Types.isScalarOrString(result.get()) && !endsEarly ? NONE : BLOCK;

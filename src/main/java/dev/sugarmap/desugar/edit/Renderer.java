@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Applies the edits of some passes to a text and tells, piece by piece, where the result comes from. */
-final class Renderer {
+public final class Renderer {
     private final SyntaxTree tree;
     private final Layout layout;
     private final List<Event> events;
@@ -26,7 +26,7 @@ final class Renderer {
     }
 
     /** The pieces of the text after these passes. */
-    static List<Piece> pieces(SyntaxTree tree, Layout layout, List<Pass> passes) {
+    public static List<Piece> pieces(SyntaxTree tree, Layout layout, List<RuleEdits> passes) {
         Renderer renderer = new Renderer(tree, layout, events(passes));
         renderer.render(new TextRange(0, tree.source().length()), renderer.events);
         return renderer.pieces;
@@ -60,10 +60,10 @@ final class Renderer {
                 .thenComparingInt(Event::rank);
     }
 
-    private static List<Event> events(List<Pass> passes) {
+    private static List<Event> events(List<RuleEdits> passes) {
         List<Event> events = new ArrayList<>();
         for (int pass = 0; pass < passes.size(); pass++) {
-            String rule = passes.get(pass).rule().id();
+            String rule = passes.get(pass).rule();
             for (Rewrite.Edit edit : passes.get(pass).rewrite().edits()) {
                 addEvents(events, edit, rule, pass);
             }

@@ -74,7 +74,7 @@ public final class ElidedLifetimes {
     }
 
     /** Names for the elided lifetimes of the type that an inherent implementation is for. */
-    static ElidedLifetimes ofHeader(ImplItem item) {
+    public static ElidedLifetimes ofHeader(ImplItem item) {
         Names names = Names.none();
         names.takeLifetimes(item.node());
         ElidedLifetimes lifetimes = new ElidedLifetimes(names);
@@ -109,12 +109,12 @@ public final class ElidedLifetimes {
     }
 
     /** Those of them that have to stay exactly as long as they are, as far as one can tell by looking at the types. */
-    List<String> invariant() {
+    public List<String> invariant() {
         return List.copyOf(invariant);
     }
 
     /** All lifetimes that occur in the result. */
-    Set<String> inResult() {
+    public Set<String> inResult() {
         return inResult;
     }
 
@@ -129,7 +129,7 @@ public final class ElidedLifetimes {
     }
 
     /** The lifetimes and labels that a new name must differ from: those of the function and of the header around it. */
-    static Names namesAround(AsyncFn function) {
+    public static Names namesAround(AsyncFn function) {
         Names names = Names.none();
         names.takeLifetimes(function.item().node());
         function.owner().map(Item::node).ifPresent(owner -> {

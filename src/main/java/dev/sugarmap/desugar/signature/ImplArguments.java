@@ -41,7 +41,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
         }
 
         /** What it implements. */
-        TextRange bounds() {
+        public TextRange bounds() {
             return type.node().node(SyntaxKind.BOUNDS).orElseThrow().range();
         }
 
@@ -77,7 +77,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
     }
 
     /** Those of a function, of which only their bounds are of interest. */
-    static ImplArguments withoutNames(AsyncFn function) {
+    public static ImplArguments withoutNames(AsyncFn function) {
         return of(function, Names.none());
     }
 
@@ -141,7 +141,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
     }
 
     /** Leaves the arguments without names, and bounds them by a lifetime. */
-    void bound(String lifetime, Rewrite rewrite) {
+    public void bound(String lifetime, Rewrite rewrite) {
         outermost().forEach(argument -> argument.bound(lifetime, rewrite));
     }
 

@@ -31,7 +31,7 @@ public final class OneLine {
     }
 
     /** Copies in which names have been written by edits that begin no line. */
-    static OneLine edited(Rewrite names) {
+    public static OneLine edited(Rewrite names) {
         OneLine copies = new OneLine();
         for (Rewrite.Edit edit : names.edits()) {
             switch (edit) {
@@ -46,7 +46,7 @@ public final class OneLine {
     }
 
     /** The text of a range that begins and ends with tokens. */
-    String copy(SyntaxTree tree, TextRange range) {
+    public String copy(SyntaxTree tree, TextRange range) {
         StringBuilder text = new StringBuilder();
         int at = range.start();
         while (at < range.end()) {
@@ -70,12 +70,12 @@ public final class OneLine {
     }
 
     /** Text without the space that line breaks were. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return SUPERFLUOUS_SPACE.matcher(text).replaceAll("");
     }
 
     /** What a token is on one line. */
-    static String words(Token token) {
+    public static String words(Token token) {
         return switch (token.kind()) {
             case WHITESPACE -> " ";
             case LINE_COMMENT, BLOCK_COMMENT -> "";

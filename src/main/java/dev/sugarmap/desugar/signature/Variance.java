@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a lifetime in the type of an argument may be shortened. */
-final class Variance {
+public final class Variance {
     private static final Set<String> POINTERS = Set.of("Box", "Rc", "Arc", "Pin");
 
     private Variance() {}
@@ -22,7 +22,7 @@ final class Variance {
      * a generic argument of anything but a pointer that receivers have. An {@code impl Trait} is a type parameter, and
      * what its bounds say does not matter.
      */
-    static boolean isInvariant(Token place) {
+    public static boolean isInvariant(Token place) {
         Node own = place.parent();
         Optional<Node> around = own.kind() == SyntaxKind.REFERENCE_TYPE ? own.parent() : Optional.of(own);
         boolean invariant = isOfMutableObject(own);
@@ -61,7 +61,7 @@ final class Variance {
     }
 
     /** Whether {@code Self} stands so in an argument of a method. */
-    static boolean isSelfInvariant(FnItem method) {
+    public static boolean isSelfInvariant(FnItem method) {
         return method.params().stream().anyMatch(param -> isSelfInvariant(param));
     }
 

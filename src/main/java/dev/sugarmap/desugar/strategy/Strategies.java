@@ -1,6 +1,13 @@
 package dev.sugarmap.desugar.strategy;
 
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.strategy.associated.Gat;
+import dev.sugarmap.desugar.strategy.associated.RealAsyncTrait;
+import dev.sugarmap.desugar.strategy.boxed.AsyncTrait;
+import dev.sugarmap.desugar.strategy.opaque.Rpit;
+import dev.sugarmap.desugar.strategy.opaque.Rpitit;
+import dev.sugarmap.desugar.strategy.resugar.Resugar;
+import dev.sugarmap.desugar.strategy.variant.TraitVariant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +18,7 @@ public final class Strategies {
             new Rpit(),
             new Rpitit(),
             new Gat(),
-            new AsyncTraitMacro(),
+            new AsyncTrait(),
             new TraitVariant(),
             new RealAsyncTrait(),
             new Resugar());

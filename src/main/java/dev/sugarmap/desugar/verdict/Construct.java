@@ -1,12 +1,12 @@
 package dev.sugarmap.desugar.verdict;
 
-import static dev.sugarmap.desugar.verdict.Shape.ends;
-import static dev.sugarmap.desugar.verdict.Shape.has;
-import static dev.sugarmap.desugar.verdict.Shape.holds;
-import static dev.sugarmap.desugar.verdict.Shape.is;
-import static dev.sugarmap.desugar.verdict.Shape.isIn;
-import static dev.sugarmap.desugar.verdict.Shape.isOf;
-import static dev.sugarmap.desugar.verdict.Shape.library;
+import static dev.sugarmap.desugar.verdict.Nodes.ends;
+import static dev.sugarmap.desugar.verdict.Nodes.has;
+import static dev.sugarmap.desugar.verdict.Nodes.holds;
+import static dev.sugarmap.desugar.verdict.Nodes.is;
+import static dev.sugarmap.desugar.verdict.Nodes.isIn;
+import static dev.sugarmap.desugar.verdict.Nodes.isOf;
+import static dev.sugarmap.desugar.verdict.Nodes.library;
 import static dev.sugarmap.rust.syntax.SyntaxKind.ASYNC;
 import static dev.sugarmap.rust.syntax.SyntaxKind.BLOCK_EXPRESSION;
 import static dev.sugarmap.rust.syntax.SyntaxKind.CONST;
@@ -54,16 +54,16 @@ public enum Construct {
             "a generic associated type",
             since(65),
             is(TYPE_ITEM)
-                    .and(Shape::isAssociated)
+                    .and(Nodes::isAssociated)
                     .and(node -> node.node(SyntaxKind.GENERIC_PARAMS).isPresent())),
     LET_ELSE("`let … else`", since(65), is(SyntaxKind.LET_ELSE)),
     PIN_MACRO("`pin!`", since(68), library("pin::pin")),
     ASYNC_FN_IN_TRAIT(
-            "`async fn` in a trait", since(75), is(FN_ITEM).and(has(ASYNC)).and(Shape::isOfTrait)),
+            "`async fn` in a trait", since(75), is(FN_ITEM).and(has(ASYNC)).and(Nodes::isOfTrait)),
     IMPL_TRAIT_IN_TRAIT(
             "`impl Trait` as a result in a trait",
             since(75),
-            is(IMPL_TRAIT_TYPE).and(Shape::isResultOfTrait)),
+            is(IMPL_TRAIT_TYPE).and(Nodes::isResultOfTrait)),
     INLINE_CONST("a `const` block", since(79), is(BLOCK_EXPRESSION).and(has(CONST))),
     ASSOCIATED_BOUND(
             "a bound on an associated type in place",
@@ -88,7 +88,7 @@ public enum Construct {
             is(SyntaxKind.PATH_EXPRESSION)
                     .and(node -> ends(node, "noop") && node.text().contains("Waker"))),
     PRECISE_CAPTURE_IN_TRAIT(
-            "`use<..>` in a trait", since(87), is(SyntaxKind.USE_BOUND).and(Shape::isResultOfTrait)),
+            "`use<..>` in a trait", since(87), is(SyntaxKind.USE_BOUND).and(Nodes::isResultOfTrait)),
     LET_CHAIN(
             "a chain of `let` conditions",
             since(88),
@@ -99,7 +99,7 @@ public enum Construct {
     TYPE_ALIAS_IMPL_TRAIT(
             "`impl Trait` behind an alias",
             gate("type_alias_impl_trait"),
-            is(TYPE_ITEM).and(node -> !Shape.isAssociated(node) && holds(node, IMPL_TRAIT_TYPE))),
+            is(TYPE_ITEM).and(node -> !Nodes.isAssociated(node) && holds(node, IMPL_TRAIT_TYPE))),
     IMPL_TRAIT_IN_ASSOCIATED_TYPE(
             "`impl Trait` as an associated type",
             gate("impl_trait_in_assoc_type"),
@@ -108,7 +108,7 @@ public enum Construct {
             "a default for an associated type",
             gate("associated_type_defaults"),
             is(TYPE_ITEM).and(has(EQUALS)).and(node -> isOf(node, TRAIT_ITEM))),
-    NEVER("`!` as a type", gate("never_type"), is(SyntaxKind.NEVER_TYPE).and(node -> !Shape.isResult(node))),
+    NEVER("`!` as a type", gate("never_type"), is(SyntaxKind.NEVER_TYPE).and(node -> !Nodes.isResult(node))),
     ASYNC_BOUND("an `async` bound", gate("async_trait_bounds"), is(TRAIT_BOUND).and(has(ASYNC))),
     CONST_BOUND(
             "a `const` bound",
@@ -121,7 +121,7 @@ public enum Construct {
             "a `gen` block",
             gate("gen_blocks"),
             is(FN_ITEM).or(is(BLOCK_EXPRESSION)).and(has(GEN))),
-    YIELD("`yield`", gate("coroutines"), is(SyntaxKind.YIELD_EXPRESSION).and(node -> !Shape.isInGenerator(node))),
+    YIELD("`yield`", gate("coroutines"), is(SyntaxKind.YIELD_EXPRESSION).and(node -> !Nodes.isInGenerator(node))),
     TAIL_CALL("`become`", gate("explicit_tail_calls"), is(SyntaxKind.BECOME_EXPRESSION)),
     TRY_BLOCK("a `try` block", gate("try_blocks"), is(BLOCK_EXPRESSION).and(has(TRY))),
     BOX_PATTERN("a `box` pattern", gate("box_patterns"), is(SyntaxKind.BOX_PATTERN)),

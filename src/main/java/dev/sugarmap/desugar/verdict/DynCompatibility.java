@@ -44,7 +44,7 @@ final class DynCompatibility {
     /** One case for each trait. */
     static Finding of(RustFile file) {
         List<TraitItem> traits = file.root().descendants().stream()
-                .filter(Shape.is(SyntaxKind.TRAIT_ITEM))
+                .filter(Nodes.is(SyntaxKind.TRAIT_ITEM))
                 .map(TraitItem::new)
                 .toList();
         DynCompatibility rules = new DynCompatibility(traits);
@@ -152,7 +152,7 @@ final class DynCompatibility {
             return Optional.of(Obstacle.at(function.node(), name + " has type parameters"));
         }
         Optional<Node> result = function.returnType().map(FnItem.ReturnType::node);
-        if (result.filter(node -> Shape.holds(node, SyntaxKind.IMPL_TRAIT_TYPE)).isPresent()) {
+        if (result.filter(node -> Nodes.holds(node, SyntaxKind.IMPL_TRAIT_TYPE)).isPresent()) {
             return Optional.of(Obstacle.at(result.get(), name + " returns `impl Trait`"));
         }
         Optional<Param.SelfParam> receiver = function.selfParam();
@@ -177,7 +177,7 @@ final class DynCompatibility {
     }
 
     private static Optional<Obstacle> ofParam(Node param, String function) {
-        if (Shape.holds(param, SyntaxKind.IMPL_TRAIT_TYPE)) {
+        if (Nodes.holds(param, SyntaxKind.IMPL_TRAIT_TYPE)) {
             return Optional.of(Obstacle.at(param, function + " takes `impl Trait`"));
         }
         return mentionsSelf(param) ? Optional.of(Obstacle.at(param, function + " takes `Self`")) : Optional.empty();

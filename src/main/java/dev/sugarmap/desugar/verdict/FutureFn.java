@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  * @param name what it is called, with the trait or type before it
  * @param isPromise whether it stands for its implementations: callers see it and not them
  */
-record FutureFn(FnItem item, String name, boolean isPromise, FutureType type) {
+record FutureFn(FnItem item, String name, boolean isPromise, PromisedFuture type) {
     /** Those of a text, in its order: those of traits, or all where no trait has any. */
     static List<FutureFn> in(RustFile file) {
-        FutureTypes types = new FutureTypes(file);
+        PromisedFutures types = new PromisedFutures(file);
         SyntaxTree tree = file.tree();
         List<FutureFn> all = IntStream.range(0, tree.nodeCount())
                 .filter(at -> tree.nodeKind(at) == SyntaxKind.FN_ITEM)
@@ -34,15 +34,15 @@ record FutureFn(FnItem item, String name, boolean isPromise, FutureType type) {
                 .flatMap(item -> of(item, types).stream())
                 .toList();
         List<FutureFn> ofTraits = all.stream()
-                .filter(function -> Shape.isOfTrait(function.item.node()))
+                .filter(function -> Nodes.isOfTrait(function.item.node()))
                 .toList();
         return ofTraits.isEmpty() ? all : ofTraits;
     }
 
-    private static Optional<FutureFn> of(FnItem item, FutureTypes types) {
+    private static Optional<FutureFn> of(FnItem item, PromisedFutures types) {
         Optional<Item> owner = item.node()
                 .parent()
-                .filter(Shape.is(SyntaxKind.ITEM_LIST))
+                .filter(Nodes.is(SyntaxKind.ITEM_LIST))
                 .flatMap(Node::parent)
                 .flatMap(Item::of);
         String own = item.name().map(Token::text).orElse("_");
@@ -140,7 +140,7 @@ record FutureFn(FnItem item, String name, boolean isPromise, FutureType type) {
         return item.node()
                 .parent()
                 .flatMap(Node::parent)
-                .filter(Shape.is(SyntaxKind.IMPL_ITEM))
+                .filter(Nodes.is(SyntaxKind.IMPL_ITEM))
                 .flatMap(node -> new ImplItem(node).traitPath())
                 .flatMap(Path::last)
                 .map(trait -> trait.name().text() + "::"

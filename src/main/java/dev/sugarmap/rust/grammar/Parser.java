@@ -31,7 +31,7 @@ public final class Parser {
     private final TreeBuilder tree;
     private final Errors errors;
     private final int deepest;
-    private final @Nullable Layout layout;
+    private final @Nullable ItemColumns layout;
     private long stepsLeft;
     private int position;
     private int lastEnd;
@@ -44,7 +44,7 @@ public final class Parser {
     private boolean delimitersMatch = true;
     private boolean isTooDeep;
 
-    private Parser(Lexed lexed, int deepest, @Nullable Layout layout) {
+    private Parser(Lexed lexed, int deepest, @Nullable ItemColumns layout) {
         text = lexed.text;
         tree = lexed.tree;
         errors = lexed.errors;
@@ -75,7 +75,7 @@ public final class Parser {
             return !parser.isTooDeep;
         }
         lexed.forgetNodes();
-        Parser again = new Parser(lexed, deepest, new Layout(lexed.text, lexed.tree));
+        Parser again = new Parser(lexed, deepest, new ItemColumns(lexed.text, lexed.tree));
         Items.sourceFile(again);
         return !again.isTooDeep;
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Outcome;
+import dev.sugarmap.desugar.Pass;
 import dev.sugarmap.desugar.SourceMap;
-import dev.sugarmap.desugar.Stage;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.syntax.SourceText;
@@ -45,9 +45,9 @@ record DesugarAnswer(
      * @param output the whole text after the step
      */
     record Step(String rule, String title, String why, String doc, String page, String output) {
-        static Step of(Stage stage) {
-            Strategy.Rule rule = stage.rule();
-            return new Step(rule.id(), rule.title(), stage.why(), rule.doc(), "/rules/" + rule.id(), stage.output());
+        static Step of(Pass pass) {
+            Strategy.Rule rule = pass.rule();
+            return new Step(rule.id(), rule.title(), pass.why(), rule.doc(), "/rules/" + rule.id(), pass.output());
         }
     }
 
@@ -107,7 +107,7 @@ record DesugarAnswer(
                 code(desugaring.outcome()),
                 verdict.compiles().code(),
                 verdict.gates(),
-                desugaring.stages().stream().map(Step::of).toList(),
+                desugaring.passes().stream().map(Step::of).toList(),
                 desugaring.map().runs().stream().map(Run::of).toList(),
                 desugaring.outcome().diagnostics().stream()
                         .map(diagnostic -> Remark.of(diagnostic, desugaring.source()))

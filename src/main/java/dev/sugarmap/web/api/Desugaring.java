@@ -2,8 +2,8 @@ package dev.sugarmap.web.api;
 
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Outcome;
+import dev.sugarmap.desugar.Pass;
 import dev.sugarmap.desugar.SourceMap;
-import dev.sugarmap.desugar.Stage;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.verdict.Verdict;
 import dev.sugarmap.rust.RustFile;
@@ -33,9 +33,9 @@ public record Desugaring(Strategy strategy, RustFile file, Outcome outcome) {
     }
 
     /** The steps that were taken, in order. */
-    public List<Stage> stages() {
+    public List<Pass> passes() {
         return switch (outcome) {
-            case Outcome.Desugared desugared -> desugared.stages();
+            case Outcome.Desugared desugared -> desugared.passes();
             case Outcome.NotApplicable _, Outcome.Refused _ -> List.of();
         };
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param description the address of the same for programs
  * @param shapes the records that answers are made of
  */
-public record ApiView(Frame frame, String description, List<Entry> entries, List<Shape> shapes) implements View {
+public record ApiView(Frame frame, String description, List<Entry> entries, List<JsonShape> shapes) implements View {
     static final String PATH = "/api";
 
     private static final int MOST_LINES = 32;
@@ -40,8 +40,8 @@ public record ApiView(Frame frame, String description, List<Entry> entries, List
             Optional<String> file,
             String summary,
             List<Option> parameters,
-            List<Shape.Member> sent,
-            List<Shape.Part> answer,
+            List<JsonShape.Member> sent,
+            List<JsonShape.Part> answer,
             Example example) {}
 
     /** A parameter. */
@@ -75,13 +75,13 @@ public record ApiView(Frame frame, String description, List<Entry> entries, List
                 OpenApi.PATH,
                 entries,
                 schemas.all().entrySet().stream()
-                        .map(shape -> Shape.of(shape.getKey(), (Map<?, ?>) shape.getValue()))
+                        .map(shape -> JsonShape.of(shape.getKey(), (Map<?, ?>) shape.getValue()))
                         .toList());
     }
 
     /** Files are told of beside what they are tables of. */
     private static Optional<Entry> entry(Route route, Schemas schemas, Frame.Request request) {
-        List<Shape.Part> answer = Shape.type(schemas.of(route.answer())).toList();
+        List<JsonShape.Part> answer = JsonShape.type(schemas.of(route.answer())).toList();
         return switch (route) {
             case Route.Read read when read.isFile() -> Optional.empty();
             case Route.Read read ->
@@ -103,7 +103,7 @@ public record ApiView(Frame frame, String description, List<Entry> entries, List
                         Optional.empty(),
                         sent.summary(),
                         List.of(),
-                        Shape.members(schemas.ofRequest(sent.request())),
+                        JsonShape.members(schemas.ofRequest(sent.request())),
                         answer,
                         example(sent)));
         };

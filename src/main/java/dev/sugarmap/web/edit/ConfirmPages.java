@@ -203,7 +203,8 @@ final class ConfirmPages {
             case CHANGED, RENAMED, MOVED, RESCALED -> {
                 Item before = undone.before().orElseThrow();
                 Item onto = then.orElse(shown);
-                yield new Effect.Stands(Fields.picked(onto, field -> isUntouched(shown, onto, field) ? before : onto));
+                yield new Effect.Stands(
+                        FormFields.picked(onto, field -> isUntouched(shown, onto, field) ? before : onto));
             }
         };
     }

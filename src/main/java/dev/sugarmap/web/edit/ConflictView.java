@@ -49,7 +49,7 @@ public record ConflictView(
 
     static List<Row> rows(Item began, Item theirs, Item mine, Typed typed) {
         List<Row> rows = new ArrayList<>();
-        for (Field field : Fields.differing(mine, theirs)) {
+        for (Field field : FormFields.differing(mine, theirs)) {
             boolean isMine = !field.of(mine).equals(field.of(began));
             boolean isTheirs = !field.of(theirs).equals(field.of(began));
             Optional<String> decided = isMine && isTheirs

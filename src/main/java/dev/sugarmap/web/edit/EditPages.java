@@ -112,7 +112,7 @@ public final class EditPages {
         Item mine = reader.item(began);
         LocalDate effective = reader.effective(today);
         Item after = life.on(effective)
-                .map(onto -> Fields.carried(began, mine, onto))
+                .map(onto -> FormFields.carried(began, mine, onto))
                 .orElse(mine);
         Edit edit = new Edit(new Effect.Stands(after), effective, reader.reason(), visit.account(), typed.base());
         if (reader.isClear() && typed.base() == life.last() && Preview.isIdle(edit, life)) {
@@ -126,7 +126,7 @@ public final class EditPages {
     }
 
     private static String idle(Item began, Item mine, LocalDate shown, LocalDate effective) {
-        return effective.equals(shown) || !Fields.differing(began, mine).isEmpty()
+        return effective.equals(shown) || !FormFields.differing(began, mine).isEmpty()
                 ? "On that day it stands just so already: change a field, or the day."
                 : "Nothing is changed of how it stands on " + shown
                         + ", which the form shows: change a field, or have it" + " show how it stood on that day.";
@@ -189,7 +189,7 @@ public final class EditPages {
         Item item = life.shown(today).orElseThrow();
         String path = "/items/" + item.slug();
         List<Input> inputs = new ArrayList<>();
-        Fields.EDITED.forEach(field -> inputs.add(Input.of(field, sheet)));
+        FormFields.EDITED.forEach(field -> inputs.add(Input.of(field, sheet)));
         inputs.add(Input.effective(sheet));
         inputs.add(Input.reason(sheet));
         boolean stands = life.on(today).isPresent();

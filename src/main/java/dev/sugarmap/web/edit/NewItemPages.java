@@ -168,7 +168,7 @@ final class NewItemPages {
                 options(initiatives().stream()
                         .map(initiative -> new Option(initiative.slug().value(), initiative.title()))),
                 sheet));
-        Fields.EDITED.forEach(field -> inputs.add(Input.of(field, sheet)));
+        FormFields.EDITED.forEach(field -> inputs.add(Input.of(field, sheet)));
         inputs.add(Input.effective(sheet));
         inputs.add(Input.reason(sheet));
         EditView view = new EditView(

@@ -26,7 +26,7 @@ record Typed(SortedMap<String, String> values) {
     /** What a form holds at first that edits this item as it stood on a day. */
     static Typed of(Item item, long base, LocalDate shown) {
         SortedMap<String, String> values = new TreeMap<>();
-        Fields.EDITED.forEach(field -> values.put(field.code(), text(field, item)));
+        FormFields.EDITED.forEach(field -> values.put(field.code(), text(field, item)));
         values.put(EFFECTIVE, shown.toString());
         values.put(SHOWN, shown.toString());
         values.put(BASE, Long.toString(base));

@@ -2,7 +2,7 @@ package dev.sugarmap.web.playground;
 
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Outcome;
-import dev.sugarmap.desugar.Stage;
+import dev.sugarmap.desugar.Pass;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.desugar.verdict.Verdict;
@@ -90,13 +90,13 @@ public record ResultView(
             String document,
             String address,
             Optional<Listing> output) {
-        static Step of(int number, Stage stage, Optional<Listing> output) {
-            Strategy.Rule rule = stage.rule();
+        static Step of(int number, Pass pass, Optional<Listing> output) {
+            Strategy.Rule rule = pass.rule();
             return new Step(
                     number,
                     rule.id(),
                     rule.title(),
-                    Words.of(stage.why()),
+                    Words.of(pass.why()),
                     Words.of(rule.meaning()),
                     title(rule.doc()),
                     "/docs/" + rule.doc(),
@@ -112,12 +112,12 @@ public record ResultView(
     static ResultView of(Desugaring desugaring) {
         Verdict verdict = desugaring.verdict();
         List<Diagnostic> diagnostics = desugaring.outcome().diagnostics();
-        List<Stage> stages = desugaring.stages();
+        List<Pass> passes = desugaring.passes();
         return new ResultView(
                 errors(diagnostics),
                 summary(desugaring.outcome()),
                 notes(diagnostics),
-                !stages.isEmpty(),
+                !passes.isEmpty(),
                 compiles(verdict.compiles()),
                 verdict.compiles() == Strategy.Compiles.NIGHTLY ? verdict.gates() : List.of(),
                 Listing.of(desugaring.source(), diagnostics),
@@ -125,17 +125,17 @@ public record ResultView(
                 diagnostics.stream()
                         .map(diagnostic -> Remark.of(diagnostic, desugaring.source()))
                         .toList(),
-                steps(stages));
+                steps(passes));
     }
 
-    private static List<Step> steps(List<Stage> stages) {
-        int last = stages.size() - 1;
+    private static List<Step> steps(List<Pass> passes) {
+        int last = passes.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(index -> {
-                    Stage stage = stages.get(index);
+                    Pass pass = passes.get(index);
                     Optional<Listing> output =
-                            index == last ? Optional.empty() : Optional.of(Listing.of(stage.output(), stage.map()));
-                    return Step.of(index + 1, stage, output);
+                            index == last ? Optional.empty() : Optional.of(Listing.of(pass.output(), pass.map()));
+                    return Step.of(index + 1, pass, output);
                 })
                 .toList();
     }
@@ -156,8 +156,8 @@ public record ResultView(
 
     static String summary(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Desugared(List<Stage> stages, List<Diagnostic> _) ->
-                "Desugared in " + counted(stages.size(), "step") + ".";
+            case Outcome.Desugared(List<Pass> passes, List<Diagnostic> _) ->
+                "Desugared in " + counted(passes.size(), "step") + ".";
             case Outcome.NotApplicable _ -> "There is nothing here for this strategy to desugar.";
             case Outcome.Refused _ -> "Nothing could be desugared; the remarks say why.";
         };

@@ -2,7 +2,7 @@ package dev.sugarmap.web.rules;
 
 import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Outcome;
-import dev.sugarmap.desugar.Stage;
+import dev.sugarmap.desugar.Pass;
 import dev.sugarmap.desugar.Strategy;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,20 +15,20 @@ import java.util.stream.Stream;
 /**
  * A source in which a rule applies, and what the engine makes of it.
  *
- * @param stages the passes up to that of the rule
+ * @param passes the passes up to that of the rule
  * @param output the whole output
  */
-record RuleExample(Strategy strategy, Options options, String source, List<Stage> stages, String output) {
+record RuleExample(Strategy strategy, Options options, String source, List<Pass> passes, String output) {
     private static final Map<String, Map<String, RuleExample>> BY_STRATEGY = new ConcurrentHashMap<>();
 
     /** Defaults before other options, the rule alone before others with it, short before long. */
     private static final Comparator<RuleExample> BEST_FIRST = Comparator.<RuleExample>comparingInt(
                     example -> example.options().changed(example.strategy()).size())
-            .thenComparingInt(example -> example.stages().size())
+            .thenComparingInt(example -> example.passes().size())
             .thenComparingInt(example -> example.source().length());
 
     RuleExample {
-        stages = List.copyOf(stages);
+        passes = List.copyOf(passes);
     }
 
     /** The example that shows a rule of a strategy best; absent where none of the snippets does. */
@@ -39,13 +39,13 @@ record RuleExample(Strategy strategy, Options options, String source, List<Stage
     }
 
     /** The pass of the rule itself. */
-    Stage stage() {
-        return stages.getLast();
+    Pass pass() {
+        return passes.getLast();
     }
 
     /** The text before that pass. */
     String before() {
-        return stages.size() == 1 ? source : stages.get(stages.size() - 2).output();
+        return passes.size() == 1 ? source : passes.get(passes.size() - 2).output();
     }
 
     private static Map<String, RuleExample> best(Strategy strategy) {
@@ -53,7 +53,7 @@ record RuleExample(Strategy strategy, Options options, String source, List<Stage
         choices(strategy)
                 .flatMap(options -> Snippets.ALL.stream().flatMap(source -> examples(strategy, options, source)))
                 .forEach(example -> best.merge(
-                        example.stage().rule().id(),
+                        example.pass().rule().id(),
                         example,
                         (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other));
         return best;
@@ -70,14 +70,14 @@ record RuleExample(Strategy strategy, Options options, String source, List<Stage
 
     private static Stream<RuleExample> examples(Strategy strategy, Options options, String source) {
         return switch (strategy.desugar(source, options)) {
-            case Outcome.Desugared(List<Stage> stages, var _) ->
-                Stream.iterate(1, count -> count <= stages.size(), count -> count + 1)
+            case Outcome.Desugared(List<Pass> passes, var _) ->
+                Stream.iterate(1, count -> count <= passes.size(), count -> count + 1)
                         .map(count -> new RuleExample(
                                 strategy,
                                 options,
                                 source,
-                                stages.subList(0, count),
-                                stages.getLast().output()));
+                                passes.subList(0, count),
+                                passes.getLast().output()));
             case Outcome.NotApplicable _, Outcome.Refused _ -> Stream.of();
         };
     }

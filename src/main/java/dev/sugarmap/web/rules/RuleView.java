@@ -1,7 +1,7 @@
 package dev.sugarmap.web.rules;
 
 import dev.sugarmap.desugar.Options;
-import dev.sugarmap.desugar.Stage;
+import dev.sugarmap.desugar.Pass;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.roadmap.Document;
 import dev.sugarmap.roadmap.History;
@@ -103,19 +103,19 @@ public record RuleView(
     }
 
     private static Example example(RuleExample example, Frame frame) {
-        Stage stage = example.stage();
+        Pass pass = example.pass();
         Options options = example.options();
         return new Example(
-                Words.of(stage.why()),
+                Words.of(pass.why()),
                 options.changed(example.strategy()).entrySet().stream()
                         .map(option -> option.getKey() + "=" + option.getValue())
                         .toList(),
-                example.stages().stream()
-                        .limit(example.stages().size() - 1)
+                example.passes().stream()
+                        .limit(example.passes().size() - 1)
                         .map(earlier -> link(earlier.rule(), frame))
                         .toList(),
                 Listing.of(example.before()),
-                Listing.of(stage.output(), stage.map(), stage.rule().id()),
+                Listing.of(pass.output(), pass.map(), pass.rule().id()),
                 frame.href(Snippet.address(example.source(), example.strategy(), options)));
     }
 }

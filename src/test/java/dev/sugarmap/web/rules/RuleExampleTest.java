@@ -27,7 +27,7 @@ class RuleExampleTest {
     @MethodSource("rules")
     void is_taken_by_the_compiler_before_and_after(Rules.Entry entry, @TempDir Path folder) {
         RuleExample example = RuleExample.of(entry.strategy(), entry.rule()).orElseThrow();
-        assertThat(example.stage().rule()).isEqualTo(entry.rule());
+        assertThat(example.pass().rule()).isEqualTo(entry.rule());
         Rustc.assumeInstalled();
         checkUnlessItCannot(example.source(), example, folder);
         checkUnlessItCannot(example.output(), example, folder);

@@ -1,0 +1,39 @@
+package dev.sugarmap.desugar.generated;
+
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.source.Conditions;
+import dev.sugarmap.desugar.source.Module;
+import dev.sugarmap.rust.syntax.Node;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Items that rewritten code relies on: they stand once at the end of every module that needs them, under the conditions
+ * of the code that does.
+ */
+public final class HelperItems {
+    private final List<String> items;
+    private final Map<Module, Set<Conditions>> users = new LinkedHashMap<>();
+
+    /** Helper items, each written as at the left margin. */
+    public HelperItems(List<String> items) {
+        this.items = List.copyOf(items);
+    }
+
+    /** Has the module around {@code place} get the items. */
+    public void need(Node place) {
+        Module module = Module.around(place);
+        users.computeIfAbsent(module, _ -> new LinkedHashSet<>()).add(Conditions.within(module, place));
+    }
+
+    /** Writes the items into the modules that need them. */
+    public void write(Rewrite rewrite) {
+        users.forEach((module, conditions) -> {
+            String attributes = Conditions.any(conditions).attributes();
+            module.append(rewrite, items.stream().map(attributes::concat).toList());
+        });
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * What is known of functions that return their futures by hand, and how they become {@code async fn}: section 12 of the
- * language desugarings. Read {@link dev.sugarmap.desugar.resugar.Resugaring} first.
- */
-@NullMarked
-package dev.sugarmap.desugar.resugar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * How rustfmt breaks the lines that edits made long: the rules of its {@code items.rs}, {@code types.rs} and
+ * {@code overflow.rs}. It knows nothing of desugarings; what no edit touched stays as it is. Read {@link
+ * dev.sugarmap.desugar.rustfmt.LongLines} first.
+ */
+@NullMarked
+package dev.sugarmap.desugar.rustfmt;
+
+import org.jspecify.annotations.NullMarked;

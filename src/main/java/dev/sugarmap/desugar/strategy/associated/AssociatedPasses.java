@@ -1,0 +1,109 @@
+package dev.sugarmap.desugar.strategy.associated;
+
+import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.StandardNames;
+import dev.sugarmap.desugar.job.Job;
+import dev.sugarmap.desugar.job.Reasons;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.strategy.shared.AsyncFns;
+import dev.sugarmap.rust.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** The passes over traits with associated types for their futures that the strategies which write such types share. */
+record AssociatedPasses(List<GatTrait> traits, Job job) {
+    /** The methods of all traits. */
+    Stream<GatTrait.Method> methods() {
+        return traits.stream().flatMap(trait -> trait.methods().stream());
+    }
+
+    private Stream<GatTrait.Defined> defined() {
+        return methods().flatMap(method -> method.defined().stream());
+    }
+
+    /** The signatures of all methods that are written, on all sides. */
+    List<NamedSignature> signatures() {
+        return methods()
+                .flatMap(method -> Stream.concat(
+                        Stream.of(method.declared()), method.defined().stream().map(GatTrait.Defined::future)))
+                .map(AssociatedFuture::signature)
+                .toList();
+    }
+
+    /** Says which functions callers can give type arguments no more. */
+    void sayTurbofish(NamedSignature signature, Strategy.Rule rule) {
+        signature
+                .implArguments()
+                .turbofish()
+                .ifPresent(message -> job.say(Diagnostic.warning(
+                        rule.id(), message, signature.function().asyncToken().range())));
+    }
+
+    /** Declares a type for each future; {@code more} follows its bound. */
+    void declareTypes(Strategy.Rule rule, BiFunction<AssociatedFuture, GatTrait, String> more) {
+        Rewrite rewrite = new Rewrite();
+        List<String> reasons = new ArrayList<>();
+        for (GatTrait trait : traits) {
+            trait.methods().stream().map(GatTrait.Method::declared).forEach(future -> {
+                AsyncFn function = future.function();
+                rewrite.before(
+                        function.item().node().range().start(),
+                        future.declarations(more.apply(future, trait)),
+                        function.asyncToken().range());
+                future.writeResult(rewrite);
+                reasons.add("`" + future.name() + "` is the future of `" + function.name() + "`.");
+            });
+        }
+        job.add(rule, Reasons.sentences(reasons), rewrite);
+    }
+
+    /** Defines the types in the implementations, and makes the bodies what they are. */
+    void defineTypes(Strategy.Rule rule, AsyncFns functions) {
+        Rewrite rewrite = new Rewrite();
+        defined().forEach(defined -> {
+            AsyncFn function = defined.future().function();
+            rewrite.before(
+                    function.item().node().range().start(),
+                    defined.future().definitions(value(defined)),
+                    function.asyncToken().range());
+            defined.future().writeResult(rewrite);
+            functions.body(function).ifPresent(body -> {
+                if (defined.box().isPresent()) {
+                    body.wrapInBlock(box(function.item().node()) + "::pin(", ")", rewrite);
+                } else {
+                    body.wrapInBlock(rewrite);
+                }
+            });
+        });
+        List<String> words = traits.stream().map(GatTrait::words).toList();
+        job.add(rule, "Each implementation says what its futures are: " + Reasons.list(words) + ".", rewrite);
+    }
+
+    private Template value(GatTrait.Defined defined) {
+        AsyncFn function = defined.future().function();
+        return function.isAsync()
+                ? value(defined.future(), defined.box(), box(function.item().node()))
+                : Template.inline("")
+                        .hole(function.result().orElseThrow().node().range());
+    }
+
+    /** What the type of a future is: hidden, or boxed for a lifetime. */
+    static Template value(AssociatedFuture future, Optional<String> bound, String box) {
+        return bound.isPresent()
+                ? Template.inline("::core::pin::Pin<" + box + "<dyn ")
+                        .then(future.future())
+                        .text(" + " + bound.get() + ">>")
+                : Template.inline("impl ").then(future.future());
+    }
+
+    /** How code at a place calls the type {@code Box}. */
+    String box(Node place) {
+        return job.standardNames().at(place, StandardNames.Name.BOX);
+    }
+}

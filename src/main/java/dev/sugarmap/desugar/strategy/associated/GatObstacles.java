@@ -1,0 +1,128 @@
+package dev.sugarmap.desugar.strategy.associated;
+
+import dev.sugarmap.desugar.Refusal;
+import dev.sugarmap.desugar.job.Job;
+import dev.sugarmap.desugar.signature.OneLine;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.strategy.shared.TraitSides;
+import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What keeps a trait from getting associated types for its futures: the first thing found. */
+final class GatObstacles {
+    private Optional<Refusal> first = Optional.empty();
+
+    /** Notices an obstacle. */
+    void keep(Refusal refusal) {
+        first = first.or(() -> Optional.of(refusal));
+    }
+
+    /** Notices an obstacle that something can be done about. */
+    void keep(String reason, String help) {
+        keep(Refusal.because(reason).withHelp(help));
+    }
+
+    /** Whether there is none; if there is one, the job says so. */
+    boolean areNone(TraitItem trait, Job job) {
+        first.ifPresent(refusal -> {
+            Token name = trait.name().orElseThrow();
+            job.keep(name.text(), refusal, name.range());
+        });
+        return first.isEmpty();
+    }
+
+    /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
+    void checkForLibrary(TraitSides.Method method, AssociatedFuture declared, TraitItem trait) {
+        String name = "\"" + method.name() + "\"";
+        boolean isWhole = method.declared()
+                .result()
+                .filter(Type.ImplTrait.class::isInstance)
+                .isPresent();
+        if (declared.nestedCount() > (isWhole ? 1 : 0)) {
+            keep(
+                    "the impl Trait inside the result of " + name + " has no name of its own",
+                    "name it by an associated type of the trait");
+        }
+        if (!method.isProvided()) {
+            return;
+        }
+        if (trait.genericParams().isPresent()) {
+            keep(
+                    "the body that it provides for " + name + " cannot be copied, for the trait has parameters",
+                    "the desugaring gat moves it into a helper");
+        } else if (method.declared().item().selfParam().stream()
+                .anyMatch(receiver ->
+                        receiver.ampersand().isEmpty() && receiver.mutToken().isPresent())) {
+            keep(
+                    "the body that it provides for " + name + " changes `self`, which a declaration cannot say",
+                    "write `self`, and begin the body with `let mut this = self;`");
+        }
+    }
+
+    /** Notices what an implementation does that one associated type cannot stand for on both sides. */
+    void compare(AssociatedFuture declared, AssociatedFuture defined) {
+        NamedSignature ours = declared.signature();
+        NamedSignature theirs = defined.signature();
+        String implementation = "the impl for \"" + selfType(defined.function()) + "\"";
+        String method = "\"" + declared.function().name() + "\"";
+        if (ours.lifetimes().size() != theirs.lifetimes().size()
+                || ours.typesAndConsts().size() != theirs.typesAndConsts().size()) {
+            keep(implementation + " is more general in " + method, "declare the same parameters on both sides");
+        } else if (declared.nestedCount() != defined.nestedCount()) {
+            keep(
+                    implementation + " names the nested impl Trait of " + method,
+                    "write the same impl Trait on both sides");
+        } else if (!defined.function().isAsync() && !canBeNamed(defined.function())) {
+            keep(
+                    implementation + " returns a future in " + method + " that an associated type cannot be",
+                    "write an async fn there, or name the type of its future");
+        }
+    }
+
+    private static boolean canBeNamed(AsyncFn function) {
+        return function.result()
+                .filter(type -> type instanceof Type.PathType
+                        || type instanceof Type.ImplTrait
+                        || type instanceof Type.Reference)
+                .isPresent();
+    }
+
+    /** What an implementation is for, for messages. */
+    static String selfType(AsyncFn function) {
+        return function.owner()
+                .filter(ImplItem.class::isInstance)
+                .flatMap(owner -> ((ImplItem) owner).selfType())
+                .map(type -> OneLine.text(type.node()))
+                .orElse("Self");
+    }
+
+    /** What an implementation is generic over though its type does not mention it. */
+    static Optional<String> freeParameter(List<ImplItem> impls) {
+        return impls.stream().flatMap(GatObstacles::freeParameters).findFirst();
+    }
+
+    private static Stream<String> freeParameters(ImplItem implementation) {
+        Set<String> mentioned = implementation.selfType().stream()
+                .flatMap(type -> type.node().allTokens().stream())
+                .map(Token::text)
+                .collect(Collectors.toSet());
+        Stream<String> declared = implementation.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .filter(param -> !(param instanceof GenericParams.ConstParam))
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .filter(name -> !mentioned.contains(name));
+        Stream<String> elided = implementation.traitPath().stream()
+                .flatMap(path -> path.node().allTokens().stream())
+                .map(Token::text)
+                .filter("'_"::equals);
+        return Stream.concat(declared, elided);
+    }
+}

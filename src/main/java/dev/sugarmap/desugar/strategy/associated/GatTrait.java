@@ -1,0 +1,246 @@
+package dev.sugarmap.desugar.strategy.associated;
+
+import dev.sugarmap.desugar.Refusal;
+import dev.sugarmap.desugar.generated.NeverAlias;
+import dev.sugarmap.desugar.job.Job;
+import dev.sugarmap.desugar.signature.OneLine;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.ModulePath;
+import dev.sugarmap.desugar.source.Types;
+import dev.sugarmap.desugar.strategy.shared.TraitSides;
+import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A trait and its implementations with an associated type for the future of each async method. */
+final class GatTrait {
+    private final TraitSides sides;
+    private final Job job;
+    private final NamedSignature.Naming naming;
+    private final String alias;
+    private final boolean qualified;
+    private final boolean boxed;
+    private final List<Method> methods = new ArrayList<>();
+    private final GatObstacles obstacles = new GatObstacles();
+
+    /** A method with its associated type on all sides. */
+    record Method(AssociatedFuture declared, List<Defined> defined, List<Inherited> inherited) {}
+
+    /**
+     * What an implementation defines.
+     *
+     * @param box the lifetime of the boxed future, where it is boxed
+     */
+    record Defined(AssociatedFuture future, Optional<String> box) {
+        /** Whether its type is hidden behind {@code impl}. */
+        boolean isHidden() {
+            AsyncFn function = future.function();
+            return function.isAsync()
+                    ? box.isEmpty()
+                    : function.result().filter(Types::isOpen).isPresent();
+        }
+    }
+
+    /**
+     * What an implementation has to define that relies on a provided body.
+     *
+     * @param call the call of that body
+     */
+    record Inherited(ImplItem implementation, AssociatedFuture future, Optional<String> box, String call) {}
+
+    /**
+     * How it is all written.
+     *
+     * @param associated how the associated types are called, a value of {@link AssociatedNames#OPTION}
+     * @param naming how the lifetimes and types of the methods are called
+     * @param never what the never type is called
+     */
+    record Manner(NamedSignature.Naming naming, String associated, boolean qualified, boolean boxed, String never) {
+        /** As the options of the strategy {@code gat} say. */
+        static Manner of(Job job) {
+            return new Manner(
+                    NamedSignature.Naming.LANGUAGE,
+                    job.value(AssociatedNames.OPTION),
+                    job.has(Gat.QUALIFIED, "true"),
+                    job.has(Gat.IMPL, "boxed"),
+                    NeverAlias.type(job.names()));
+        }
+    }
+
+    /** Those traits whose methods can be rewritten on all sides; of the others the job says why not. */
+    static List<GatTrait> in(List<AsyncFn> rewritable, Manner manner, Job job) {
+        return TraitSides.in(rewritable, job).stream()
+                .map(sides -> new GatTrait(sides, manner, job))
+                .filter(trait -> trait.obstacles.areNone(trait.sides.trait(), job))
+                .toList();
+    }
+
+    private GatTrait(TraitSides sides, Manner manner, Job job) {
+        this.sides = sides;
+        this.job = job;
+        this.naming = manner.naming();
+        this.alias = manner.never();
+        this.qualified = manner.qualified();
+        this.boxed = manner.boxed();
+        AssociatedNames names = new AssociatedNames(sides.trait(), manner.associated());
+        sides.methods().forEach(method -> methods.add(method(method, names.take(method.declared()))));
+    }
+
+    TraitSides sides() {
+        return sides;
+    }
+
+    List<Method> methods() {
+        return methods;
+    }
+
+    /** The async functions on all sides. */
+    Stream<AsyncFn> functions() {
+        return sides.methods().stream().flatMap(TraitSides.Method::functions);
+    }
+
+    /** The methods with a provided body. */
+    List<AsyncFn> provided() {
+        return sides.methods().stream()
+                .filter(TraitSides.Method::isProvided)
+                .map(TraitSides.Method::declared)
+                .toList();
+    }
+
+    /** The provided bodies, to be moved. */
+    MovedBodies bodies() {
+        return new MovedBodies(
+                sides.trait(),
+                provided(),
+                job.names(),
+                job.futures().at(sides.trait().node()),
+                alias);
+    }
+
+    private Method method(TraitSides.Method method, String name) {
+        AssociatedFuture declared =
+                future(NamedSignature.of(method.declared(), naming, job.names()), name, traitPath());
+        if (method.isProvided() && declared.nestedCount() > 0) {
+            obstacles.keep(
+                    "the provided method \"" + method.name() + "\" returns a nested impl Trait",
+                    "name that type by an associated type of the trait");
+        }
+        if (naming == NamedSignature.Naming.LIBRARY) {
+            obstacles.checkForLibrary(method, declared, sides.trait());
+        }
+        List<Defined> defined = new ArrayList<>();
+        for (AsyncFn function : method.defined()) {
+            String path = implementedPath((ImplItem) function.owner().orElseThrow());
+            AssociatedFuture future = future(NamedSignature.of(function, naming, job.names()), name, path);
+            obstacles.compare(declared, future);
+            defined.add(new Defined(future, box(future)));
+        }
+        List<Inherited> inherited = new ArrayList<>();
+        if (method.isProvided()) {
+            method.inherited()
+                    .forEach(implementation ->
+                            inherit(implementation, method, name).ifPresent(inherited::add));
+        }
+        return new Method(declared, defined, inherited);
+    }
+
+    private AssociatedFuture future(NamedSignature signature, String name, String path) {
+        String owner = qualified ? "<Self as " + path + ">" : "Self";
+        Node place = signature.isCopy()
+                ? sides.trait().node()
+                : signature.function().item().node();
+        return new AssociatedFuture(signature, name, owner, job.futures().at(place), alias);
+    }
+
+    private String traitPath() {
+        List<String> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .toList();
+        return sides.name() + (names.isEmpty() ? "" : "<" + String.join(", ", names) + ">");
+    }
+
+    private static String implementedPath(ImplItem implementation) {
+        return implementation.trait().map(type -> OneLine.text(type.node())).orElseThrow();
+    }
+
+    private Optional<String> box(AssociatedFuture future) {
+        if (!boxed || !future.function().isAsync()) {
+            return Optional.empty();
+        }
+        Optional<String> bound = BoxBound.of(future.signature());
+        if (bound.isEmpty() || future.nestedCount() > 0) {
+            obstacles.keep(
+                    "the future of \"" + future.function().name() + "\" for \""
+                            + GatObstacles.selfType(future.function())
+                            + "\" may borrow for more than the one lifetime that bounds a trait object",
+                    "use impl=opaque, or one lifetime for all that is borrowed");
+        }
+        return bound;
+    }
+
+    private Optional<Inherited> inherit(ImplItem implementation, TraitSides.Method method, String name) {
+        if (!InheritedMethod.canAppend(implementation)) {
+            obstacles.keep(Refusal.because("an implementation has a syntax error"));
+            return Optional.empty();
+        }
+        Substitution substitution = new Substitution(sides.trait(), implementation);
+        String type = implementation
+                .selfType()
+                .map(found -> OneLine.text(found.node()))
+                .orElse("_");
+        if (substitution.isElided()) {
+            obstacles.keep("the impl for \"" + type + "\" leaves out a lifetime of the trait", "name it in the header");
+            return Optional.empty();
+        }
+        InheritedMethod copy = new InheritedMethod(method.declared(), implementation, substitution, job.names());
+        Optional<NamedSignature> signature = copy.signature(naming, job.edition());
+        if (signature.isEmpty()) {
+            obstacles.keep(
+                    "the signature of \"" + method.name() + "\" cannot be written for \"" + type + "\"",
+                    "write the method there as well");
+            return Optional.empty();
+        }
+        AssociatedFuture future = future(signature.get(), name, implementedPath(implementation));
+        MovedBodies bodies = bodies();
+        String helper = ModulePath.between(implementation.node(), sides.trait().node()) + bodies.helper();
+        String function = "<Self as " + helper + substitution.angles() + ">::" + bodies.helper(method.declared());
+        return Optional.of(new Inherited(implementation, future, box(future), copy.call(function)));
+    }
+
+    /** Where an implementation defines an associated type by a hidden type. */
+    Optional<TextRange> hidden() {
+        Stream<TextRange> own = methods.stream()
+                .flatMap(method -> method.defined().stream())
+                .filter(Defined::isHidden)
+                .map(defined -> defined.future().function().asyncToken().range());
+        Stream<TextRange> inherited = methods.stream()
+                .flatMap(method -> method.inherited().stream())
+                .filter(found -> found.box().isEmpty())
+                .map(found -> found.implementation()
+                        .node()
+                        .token(SyntaxKind.IMPL)
+                        .orElseThrow()
+                        .range());
+        return Stream.concat(own, inherited).findFirst();
+    }
+
+    /** The name of the trait and, if there are any, the types it is implemented for. */
+    String words() {
+        String types = sides.impls().stream()
+                .map(ImplItem::selfType)
+                .flatMap(Optional::stream)
+                .map(type -> "`" + OneLine.text(type.node()) + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "`" + sides.name() + "`" + (types.isEmpty() ? "" : " for " + types);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.sugarmap.desugar.strategy.opaque;
+
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.signature.FutureResult;
+import dev.sugarmap.desugar.signature.GenericList;
+import dev.sugarmap.desugar.signature.ImplArguments;
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Names;
+import dev.sugarmap.rust.syntax.TextRange;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The clause by which an {@code impl Future} captures all that is in scope, before edition 2024 in which it does so by
+ * itself: rule 2 of section 1 of the language desugarings, {@code capture=use}.
+ */
+public final class CaptureClause {
+    private final CaptureScope scope;
+    private final ImplArguments impls;
+
+    /** The clause for a function; {@code identifiers} are all that its file has. */
+    public CaptureClause(CaptureScope scope, Names identifiers) {
+        this.scope = scope;
+        this.impls = ImplArguments.of(scope.function(), identifiers);
+    }
+
+    public AsyncFn function() {
+        return scope.function();
+    }
+
+    /** The lifetimes that get a name. */
+    public List<String> fresh() {
+        return scope.elided().fresh();
+    }
+
+    /** The {@code impl Trait}s that get a name, for {@code use<..>} has to list every type parameter. */
+    public List<ImplArguments.Argument> named() {
+        return needsHelper() ? List.of() : impls.arguments();
+    }
+
+    /**
+     * Whether a helper trait names the lifetimes instead of {@code use<..>}: callers may write type arguments for the
+     * function, and a name for its {@code impl Trait} would change how many there are.
+     */
+    public boolean needsHelper() {
+        return !impls.isEmpty() && scope.generics().hasOwnTypesOrConsts();
+    }
+
+    /** Names and declares the lifetimes. */
+    public void nameLifetimes(Rewrite rewrite) {
+        scope.elided().write(rewrite);
+        GenericList.addLifetimes(function().item(), fresh(), rewrite, cause());
+    }
+
+    /** Names and declares the {@code impl Trait}s. */
+    public void nameArguments(Rewrite rewrite) {
+        if (!needsHelper()) {
+            impls.write(!fresh().isEmpty(), rewrite);
+        }
+    }
+
+    /** Adds the clause to the result. */
+    public void write(String helper, Rewrite rewrite) {
+        String clause = needsHelper()
+                ? scope.lifetimes().stream()
+                        .map(lifetime -> "&" + lifetime + " ()")
+                        .collect(Collectors.joining(
+                                ", ", helper + "<(", scope.lifetimes().size() == 1 ? ",)>" : ")>"))
+                : Stream.of(scope.lifetimes(), scope.generics().typesAndConsts(), impls.names())
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(", ", "use<", ">"));
+        FutureResult.addBound(function(), clause, rewrite, cause());
+    }
+
+    private TextRange cause() {
+        return function().asyncToken().range();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.sugarmap.desugar.verdict;
+
+import dev.sugarmap.rust.ast.Path;
+import dev.sugarmap.rust.ast.UseItem;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Questions about a node, its parts and what it stands in. */
+final class Nodes {
+    private static final List<String> LIBRARIES = List.of("std::", "core::", "alloc::");
+
+    private static final Set<String> FIRST = Set.of("::", "std", "core", "alloc");
+
+    private Nodes() {}
+
+    static Predicate<Node> is(SyntaxKind kind) {
+        return node -> node.kind() == kind;
+    }
+
+    /** Nodes that a token of that kind stands directly in. */
+    static Predicate<Node> has(SyntaxKind token) {
+        return node -> node.has(token);
+    }
+
+    /** Paths, and imports of a path, within the standard library, such as {@code future::Future}. */
+    static Predicate<Node> library(String path) {
+        return node -> switch (node.kind()) {
+            case PATH, PATH_TYPE, PATH_EXPRESSION -> mayBeLibrary(node) && isLibrary(new Path(node).text(), path);
+            case USE_ITEM ->
+                new UseItem(node)
+                        .imports().stream().anyMatch(imported -> isLibrary(String.join("::", imported.path()), path));
+            default -> false;
+        };
+    }
+
+    /** Whether a path may begin with the name of a library; a quick look, since a text is full of paths. */
+    private static boolean mayBeLibrary(Node path) {
+        String first = new Token(path.tree(), path.tree().nodeFirst(path.index())).text();
+        return FIRST.contains(first);
+    }
+
+    private static boolean isLibrary(String written, String path) {
+        String plain = written.startsWith("::") ? written.substring(2) : written;
+        return LIBRARIES.stream().anyMatch(library -> plain.equals(library + path));
+    }
+
+    /** Whether a path's last name is one of these. */
+    static boolean ends(Node path, String... names) {
+        return new Path(path)
+                .last()
+                .map(segment -> segment.name().text())
+                .filter(List.of(names)::contains)
+                .isPresent();
+    }
+
+    /** Whether a node of that kind stands in it, at any depth. */
+    static boolean holds(Node node, SyntaxKind kind) {
+        return node.descendants().stream().anyMatch(inner -> inner.kind() == kind);
+    }
+
+    /** Whether it stands directly in a node of that kind. */
+    static boolean isIn(Node node, SyntaxKind kind) {
+        return node.parent().map(Node::kind).equals(Optional.of(kind));
+    }
+
+    /** Whether it is an item of the list of a node of that kind. */
+    static boolean isOf(Node item, SyntaxKind owner) {
+        return owner(item).map(Node::kind).equals(Optional.of(owner));
+    }
+
+    /** Whether it is an item of a trait or an implementation. */
+    static boolean isAssociated(Node item) {
+        return isOf(item, SyntaxKind.TRAIT_ITEM) || isOf(item, SyntaxKind.IMPL_ITEM);
+    }
+
+    /** Whether it is an item of a trait or of the implementation of one. */
+    static boolean isOfTrait(Node item) {
+        return owner(item)
+                .filter(owner -> owner.kind() == SyntaxKind.TRAIT_ITEM
+                        || (owner.kind() == SyntaxKind.IMPL_ITEM && owner.has(SyntaxKind.FOR)))
+                .isPresent();
+    }
+
+    /** Whether it stands in the result type of a function of a trait. */
+    static boolean isResultOfTrait(Node node) {
+        Optional<Node> at = node.parent();
+        while (at.isPresent()) {
+            Optional<Node> around = at.get().parent();
+            if (at.get().kind() == SyntaxKind.FN_ITEM) {
+                return false;
+            }
+            if (at.get().kind() == SyntaxKind.RETURN_TYPE
+                    && around.filter(is(SyntaxKind.FN_ITEM)).isPresent()) {
+                return isOfTrait(around.get());
+            }
+            at = around;
+        }
+        return false;
+    }
+
+    /** Whether it is all of the result of a function or a function pointer. */
+    static boolean isResult(Node type) {
+        return type.parent()
+                .filter(is(SyntaxKind.RETURN_TYPE))
+                .flatMap(Node::parent)
+                .filter(around -> around.kind() != SyntaxKind.PARENTHESIZED_ARGS)
+                .isPresent();
+    }
+
+    /** Whether the innermost body around it is that of a {@code gen} block or function. */
+    static boolean isInGenerator(Node node) {
+        Optional<Node> around = node.parent();
+        while (around.isPresent()) {
+            Node body = around.get();
+            if (body.kind() == SyntaxKind.FN_ITEM || body.kind() == SyntaxKind.CLOSURE_EXPRESSION) {
+                return body.has(SyntaxKind.GEN);
+            }
+            if (body.kind() == SyntaxKind.BLOCK_EXPRESSION && body.has(SyntaxKind.GEN)) {
+                return true;
+            }
+            around = body.parent();
+        }
+        return false;
+    }
+
+    private static Optional<Node> owner(Node item) {
+        return item.parent().filter(is(SyntaxKind.ITEM_LIST)).flatMap(Node::parent);
+    }
+}
