@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.LifetimePlaces.Place;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Names;
@@ -68,7 +69,7 @@ public final class ElidedLifetimes {
     /** The same with {@code 'l1}, {@code 'l2}, … as section 6 of the library desugarings names them. */
     public static ElidedLifetimes numbered(AsyncFn function) {
         Names names = namesAround(function);
-        ElidedLifetimes lifetimes = new ElidedLifetimes(names, () -> names.takeNumbered("'l"));
+        ElidedLifetimes lifetimes = new ElidedLifetimes(names, () -> names.takeNumbered(GeneratedName.WRAPPED_LIFETIME.text()));
         lifetimes.nameSignature(function.item());
         return lifetimes;
     }
@@ -78,7 +79,7 @@ public final class ElidedLifetimes {
         Names names = Names.none();
         names.takeLifetimes(item.node());
         ElidedLifetimes lifetimes = new ElidedLifetimes(names);
-        item.selfType().ifPresent(type -> lifetimes.nameAll(type.node(), () -> lifetimes.names.take("'h")));
+        item.selfType().ifPresent(type -> lifetimes.nameAll(type.node(), () -> GeneratedName.HEADER_LIFETIME.take(lifetimes.names)));
         return lifetimes;
     }
 
@@ -147,7 +148,7 @@ public final class ElidedLifetimes {
     }
 
     private void nameReceiver(Param.SelfParam receiver) {
-        Supplier<String> name = () -> fresh.isEmpty() ? names.take("'me") : next.get();
+        Supplier<String> name = () -> fresh.isEmpty() ? GeneratedName.RECEIVER_LIFETIME.take(names) : next.get();
         Optional<Token> ampersand = receiver.ampersand();
         if (ampersand.isEmpty()) {
             nameAll(receiver.node(), name);

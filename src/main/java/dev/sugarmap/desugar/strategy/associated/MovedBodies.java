@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
@@ -53,12 +54,12 @@ final class MovedBodies {
 
     /** The name of the helper trait. */
     String helper() {
-        return identifiers.fresh(name(trait) + "Defaults");
+        return identifiers.fresh(GeneratedName.bodiesOf(name(trait)));
     }
 
     /** The name of a method of the helper trait. */
     String helper(AsyncFn method) {
-        return identifiers.fresh(name(method.item()) + "_default");
+        return identifiers.fresh(GeneratedName.bodyOf(name(method.item())));
     }
 
     private static String name(Item item) {
@@ -171,10 +172,10 @@ final class MovedBodies {
 
     private String helperImpl() {
         List<String> generics = Stream.concat(
-                        declarations().stream(), Stream.of(identifiers.fresh("__S") + ": " + path() + " + ?Sized"))
+                        declarations().stream(), Stream.of(GeneratedName.IMPLEMENTOR.fresh(identifiers) + ": " + path() + " + ?Sized"))
                 .toList();
         return Conditions.of(trait).attributes() + "impl" + angles(generics) + " " + helper() + angles(arguments())
-                + " for " + identifiers.fresh("__S") + where() + (where(trait).isEmpty() ? "{}" : "{\n}");
+                + " for " + GeneratedName.IMPLEMENTOR.fresh(identifiers) + where() + (where(trait).isEmpty() ? "{}" : "{\n}");
     }
 
     private String path() {

@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.strategy.opaque;
 
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.ImplArguments;
@@ -35,7 +36,7 @@ public final class Outlives {
         this.impls = ImplArguments.withoutNames(scope.function());
         this.bound = scope.lifetimes().size() == 1
                 ? scope.lifetimes().getFirst()
-                : scope.elided().names().fresh("'fut");
+                : GeneratedName.FUTURE_LIFETIME.fresh(scope.elided().names());
     }
 
     /** The bound for a function, if any lifetime is in its scope. */
