@@ -2,16 +2,14 @@ package dev.sugarmap.desugar.source;
 
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.DataItem;
-import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +131,10 @@ final class AutoTraits {
         if (first.equals("Self")) {
             return segments.size() == 1 ? any(ofSelf(scope), marker, scope) : Optional.empty();
         }
-        if (scope.items().stream().anyMatch(item -> declares(item, first))) {
+        if (scope.items().stream().flatMap(item -> item.generics().stream()).anyMatch(param -> param.isNamed(first))) {
             return segments.size() == 1 ? ofParameter(first, marker, scope) : Optional.empty();
         }
-        List<Type> arguments = arguments(segments.getLast());
+        List<Type> arguments = segments.getLast().typeArgs();
         return names.declared(segments.getLast().name().text())
                 .map(data -> ofData(data, arguments, marker, scope))
                 .orElseGet(() -> ofLibrary(names.resolved(path), arguments, marker, scope));
@@ -149,58 +147,30 @@ final class AutoTraits {
                 .flatMap(item -> ((ImplItem) item).selfType());
     }
 
-    private static boolean declares(Item item, String parameter) {
-        return params(item).anyMatch(param -> param.name().map(Token::text).equals(Optional.of(parameter)));
-    }
-
-    private static Stream<GenericParams.GenericParam> params(Item item) {
-        return item.genericParams().stream().flatMap(list -> list.params().stream());
-    }
-
-    private static List<Type> arguments(Path.Segment segment) {
-        return segment.genericArgs().stream()
-                .filter(GenericArg.TypeArg.class::isInstance)
-                .flatMap(argument -> Type.of(argument.node()).stream())
-                .toList();
-    }
-
     private Optional<Obstacle> ofParameter(String name, Marker marker, Scope scope) {
-        List<Bound> bounds =
-                scope.items().stream().flatMap(item -> bounds(item, name)).toList();
+        List<Bound> bounds = scope.items().stream()
+                .flatMap(item -> item.boundsOf(name).stream())
+                .toList();
         return isSilent(bounds, marker)
                 ? Optional.of(new Obstacle(
                         "nothing says that `" + name + "` is " + marker, "write `" + name + ": " + marker + "`"))
                 : Optional.empty();
     }
 
-    private static Stream<Bound> bounds(Item item, String parameter) {
-        Stream<Bound> inline = params(item)
-                .filter(param -> param.name().map(Token::text).equals(Optional.of(parameter)))
-                .flatMap(param -> param.bounds().stream());
-        Stream<Bound> where = item.whereClause().stream()
-                .flatMap(clause -> clause.predicates().stream())
-                .filter(predicate ->
-                        predicate.type().map(type -> type.node().text()).equals(Optional.of(parameter)))
-                .map(WhereClause.Predicate::bounds)
-                .flatMap(List::stream);
-        return Stream.concat(inline, where);
-    }
-
     /** Whether it is known of all these bounds that they do not promise it. */
     private boolean isSilent(List<Bound> bounds, Marker marker) {
         return bounds.stream()
                 .filter(Bound.TraitBound.class::isInstance)
-                .map(bound -> ((Bound.TraitBound) bound).path())
+                .map(Bound::trait)
                 .allMatch(path -> path.filter(trait -> names.isSilent(trait, marker.toString()))
                         .isPresent());
     }
 
     private Optional<Obstacle> ofData(DataItem data, List<Type> arguments, Marker marker, Scope scope) {
-        String name = data.name().map(Token::text).orElse("_");
-        List<String> params = params(data)
+        String name = data.nameText();
+        List<String> params = data.generics().stream()
                 .filter(GenericParams.TypeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .toList();
         if (names.isAsserted(name) || params.size() != arguments.size()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 public record Generics(List<GenericParam> around, List<GenericParam> own) {
     /** The parameters in the scope of a function. */
     public static Generics of(AsyncFn function) {
-        List<GenericParam> around = function.owner().map(Generics::declared).orElse(List.of());
-        return new Generics(around, declared(function.item()));
+        List<GenericParam> around = function.owner().map(Item::generics).orElse(List.of());
+        return new Generics(around, function.item().generics());
     }
 
     /**
@@ -59,10 +60,6 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
                 .anyMatch(token -> token.kind() == SyntaxKind.LESS);
     }
 
-    private static List<GenericParam> declared(Item item) {
-        return item.genericParams().map(GenericParams::params).orElse(List.of());
-    }
-
     /** All of them, those around first. */
     public Stream<GenericParam> all() {
         return Stream.concat(around.stream(), own.stream());
@@ -93,6 +90,6 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
     }
 
     private static List<String> names(Stream<GenericParam> params) {
-        return params.flatMap(param -> param.name().stream()).map(Token::text).toList();
+        return params.map(Named::nameText).toList();
     }
 }

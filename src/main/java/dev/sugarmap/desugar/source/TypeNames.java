@@ -1,6 +1,5 @@
 package dev.sugarmap.desugar.source;
 
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.DataItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
@@ -101,8 +100,7 @@ final class TypeNames {
             case ImplItem implementation ->
                 implementation
                         .traitPath()
-                        .flatMap(Path::last)
-                        .map(last -> last.name().text())
+                        .flatMap(Path::lastName)
                         .filter(Set.of("Send", "Sync")::contains)
                         .flatMap(_ -> implementation.selfType())
                         .flatMap(type -> type.node().firstToken())
@@ -127,7 +125,7 @@ final class TypeNames {
     }
 
     private boolean isSilent(Path trait, String marker, Set<String> above) {
-        String name = trait.last().map(last -> last.name().text()).orElse("");
+        String name = trait.lastName().orElse("");
         TraitItem here = traits.get(name);
         if (marker.equals("Send") && promising.contains(name)) {
             return false;
@@ -136,8 +134,7 @@ final class TypeNames {
             return here != null || (SILENT.contains(name) && isOfLibrary(resolved(trait)));
         }
         return here.supertraits().stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
+                .flatMap(bound -> bound.trait().stream())
                 .allMatch(path -> isSilent(path, marker, above));
     }
 

@@ -7,6 +7,7 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Token;
@@ -114,10 +115,9 @@ final class GatObstacles {
                 .flatMap(type -> type.node().allTokens().stream())
                 .map(Token::text)
                 .collect(Collectors.toSet());
-        Stream<String> declared = implementation.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        Stream<String> declared = implementation.generics().stream()
                 .filter(param -> !(param instanceof GenericParams.ConstParam))
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .filter(name -> !mentioned.contains(name));
         Stream<String> elided = implementation.traitPath().stream()
                 .flatMap(path -> path.node().allTokens().stream())

@@ -8,12 +8,11 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.ModulePath;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,10 +160,8 @@ final class GatTrait {
     }
 
     private String traitPath() {
-        List<String> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .toList();
+        List<String> names =
+                sides.trait().generics().stream().map(Named::nameText).toList();
         return sides.name() + (names.isEmpty() ? "" : "<" + String.join(", ", names) + ">");
     }
 

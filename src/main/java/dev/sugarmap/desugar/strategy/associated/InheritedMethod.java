@@ -12,6 +12,7 @@ import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.grammar.Edition;
@@ -63,8 +64,7 @@ final class InheritedMethod {
 
     private String declaration() {
         FnItem item = method.item();
-        String conditions = item.attributes().stream()
-                .filter(attribute -> attribute.isCalled("cfg"))
+        String conditions = item.conditions().stream()
                 .map(attribute -> attribute.node().text() + "\n")
                 .collect(Collectors.joining());
         String unsafe = item.unsafeToken().isPresent() ? "unsafe " : "";
@@ -123,8 +123,7 @@ final class InheritedMethod {
     private String turbofish() {
         List<String> names = Generics.of(method).own().stream()
                 .filter(param -> !(param instanceof GenericParams.LifetimeParam))
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .toList();
         Set<String> told = method.item().params().stream()
                 .flatMap(param -> param instanceof Param.TypedParam typed ? typed.type().stream() : Stream.empty())

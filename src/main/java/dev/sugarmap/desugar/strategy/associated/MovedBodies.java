@@ -10,13 +10,12 @@ import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Module;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.FnItem;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
 import dev.sugarmap.rust.ast.TraitItem;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -159,8 +158,7 @@ final class MovedBodies {
 
     private String param(Param param, int at) {
         if (param instanceof Param.TypedParam typed && typed.type().isPresent()) {
-            String conditions = typed.attributes().stream()
-                    .filter(attribute -> attribute.isCalled("cfg"))
+            String conditions = typed.conditions().stream()
                     .map(attribute -> OneLine.text(attribute.node()) + " ")
                     .collect(Collectors.joining());
             return conditions + Arguments.name(typed, at, identifiers) + ": "
@@ -178,7 +176,7 @@ final class MovedBodies {
     }
 
     private String path() {
-        return trait.name().map(Token::text).orElse("_") + angles(arguments());
+        return trait.nameText() + angles(arguments());
     }
 
     private String where() {
@@ -187,7 +185,7 @@ final class MovedBodies {
     }
 
     private static List<String> where(Item item) {
-        return item.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+        return item.predicates().stream()
                 .map(predicate -> OneLine.text(predicate.node()))
                 .toList();
     }
@@ -196,17 +194,13 @@ final class MovedBodies {
         return list.isEmpty() ? "" : "<" + String.join(", ", list) + ">";
     }
 
-    private static List<GenericParam> params(Item item) {
-        return item.genericParams().map(GenericParams::params).orElse(List.of());
-    }
-
     private static List<String> texts(Item item) {
-        return params(item).stream().map(param -> OneLine.text(param.node())).toList();
+        return item.generics().stream().map(param -> OneLine.text(param.node())).toList();
     }
 
     /** The parameters of the trait without their defaults. */
     private List<String> declarations() {
-        return params(trait).stream().map(MovedBodies::withoutDefault).toList();
+        return trait.generics().stream().map(MovedBodies::withoutDefault).toList();
     }
 
     private static String withoutDefault(GenericParam param) {
@@ -220,9 +214,6 @@ final class MovedBodies {
     }
 
     private List<String> arguments() {
-        return params(trait).stream()
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .toList();
+        return trait.generics().stream().map(Named::nameText).toList();
     }
 }

@@ -12,7 +12,6 @@ import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
@@ -186,7 +185,7 @@ public final class NamedSignature {
 
     /** What the method requires. */
     private List<String> written() {
-        return function.item().whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+        return function.item().predicates().stream()
                 .map(predicate -> text(predicate.node()))
                 .toList();
     }

@@ -4,14 +4,13 @@ import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams.ConstParam;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.GenericParams.LifetimeParam;
 import dev.sugarmap.rust.ast.GenericParams.TypeParam;
 import dev.sugarmap.rust.ast.ImplItem;
-import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Node;
@@ -38,19 +37,14 @@ public final class Substitution {
     public Substitution(TraitItem trait, ImplItem implementation) {
         Deque<String> lifetimes = new ArrayDeque<>();
         Deque<String> others = new ArrayDeque<>();
-        implementation
-                .traitPath()
-                .flatMap(Path::last)
-                .map(Path.Segment::genericArgs)
-                .orElse(List.of())
-                .forEach(argument -> {
-                    switch (argument) {
-                        case GenericArg.LifetimeArg lifetime -> lifetimes.add(OneLine.text(lifetime.node()));
-                        case GenericArg.TypeArg _, GenericArg.ConstArg _ -> others.add(OneLine.text(argument.node()));
-                        case GenericArg.Constraint _ -> {}
-                    }
-                });
-        for (GenericParam param : params(trait)) {
+        implementation.traitPath().map(Path::lastArgs).orElse(List.of()).forEach(argument -> {
+            switch (argument) {
+                case GenericArg.LifetimeArg lifetime -> lifetimes.add(OneLine.text(lifetime.node()));
+                case GenericArg.TypeArg _, GenericArg.ConstArg _ -> others.add(OneLine.text(argument.node()));
+                case GenericArg.Constraint _ -> {}
+            }
+        });
+        for (GenericParam param : trait.generics()) {
             Deque<String> given = param instanceof LifetimeParam ? lifetimes : others;
             Optional<String> value = Optional.ofNullable(given.poll()).or(() -> defaultOf(param));
             param.name().map(Token::text).ifPresent(name -> {
@@ -63,10 +57,6 @@ public final class Substitution {
         }
     }
 
-    private static List<GenericParam> params(Item item) {
-        return item.genericParams().map(list -> list.params()).orElse(List.of());
-    }
-
     private Optional<String> defaultOf(GenericParam param) {
         return switch (param) {
             case TypeParam type -> type.defaultType().map(found -> text(found.node()));
@@ -77,8 +67,7 @@ public final class Substitution {
 
     private static Optional<String> onlyTrait(GenericParam param) {
         List<Node> bounds = param.bounds().stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
+                .flatMap(bound -> bound.trait().stream())
                 .map(Path::node)
                 .toList();
         return bounds.size() == 1 ? Optional.of(OneLine.text(bounds.getFirst())) : Optional.empty();
@@ -96,10 +85,8 @@ public final class Substitution {
 
     /** Has the parameters of a method get other names where the implementation declares the same. */
     public void separate(AsyncFn method, ImplItem implementation, Names identifiers) {
-        List<String> taken = params(implementation).stream()
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .toList();
+        List<String> taken =
+                implementation.generics().stream().map(Named::nameText).toList();
         for (GenericParam param : Generics.of(method).own()) {
             param.name()
                     .map(Token::text)

@@ -13,7 +13,6 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -154,20 +153,12 @@ final class BoxedMethods {
     private boolean isBoxedInItsTrait(AsyncFn function) {
         Optional<FnItem> declared = function.owner()
                 .flatMap(this::traitOf)
-                .flatMap(trait -> method(trait.items(), function.name()))
+                .flatMap(trait -> trait.function(function.name()))
                 .filter(method -> method.asyncToken().isEmpty());
         declared.ifPresent(_ -> job.note(
                 "kept \"" + function.name() + "\": its trait spells out the future, which an async fn may implement",
                 function.asyncToken().range()));
         return declared.isEmpty();
-    }
-
-    private static Optional<FnItem> method(List<Item> items, String name) {
-        return items.stream()
-                .filter(FnItem.class::isInstance)
-                .map(FnItem.class::cast)
-                .filter(method -> method.name().map(Token::text).equals(Optional.of(name)))
-                .findFirst();
     }
 
     private void comparePairs() {
@@ -187,7 +178,7 @@ final class BoxedMethods {
     private void compare(TraitItem trait, ImplItem implementation, Set<Item> owners) {
         boolean concerned = owners.contains(trait) || owners.contains(implementation);
         Node place = implementation.trait().orElseThrow().node();
-        String name = trait.name().map(Token::text).orElse("_");
+        String name = trait.nameText();
         if (concerned && macro.on(trait).isPresent() != macro.on(implementation).isPresent()) {
             String side = macro.on(trait).isPresent() ? "this implementation of \"" : "the trait \"";
             job.warn(
@@ -203,7 +194,7 @@ final class BoxedMethods {
         for (Item item : trait.items()) {
             if (item instanceof FnItem declared && declared.asyncToken().isPresent()) {
                 declared.name()
-                        .flatMap(method -> method(implementation.items(), method.text()))
+                        .flatMap(method -> implementation.function(method.text()))
                         .filter(defined -> defined.asyncToken().isEmpty())
                         .ifPresent(this::warnOfPlain);
             }
@@ -212,7 +203,7 @@ final class BoxedMethods {
 
     private void warnOfPlain(FnItem defined) {
         job.warn(
-                "\"" + defined.name().map(Token::text).orElse("_")
+                "\"" + defined.nameText()
                         + "\" is async in its trait but not here, and does not fit the boxed future (E0195)",
                 "write async fn on both sides",
                 defined.fnToken().range());

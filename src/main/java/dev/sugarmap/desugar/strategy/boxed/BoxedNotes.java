@@ -12,10 +12,10 @@ import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
@@ -23,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a boxed future does otherwise than that of an {@code async fn}: section 2.6 of the library desugarings. */
 final class BoxedNotes {
@@ -114,7 +113,7 @@ final class BoxedNotes {
         if (!(function.owner().orElse(null) instanceof TraitItem declared)) {
             return;
         }
-        String trait = declared.name().map(Token::text).orElse("_");
+        String trait = declared.nameText();
         boolean isOnObjects = Dispatch.isOnObjects(function.item(), declared);
         String unknown = isOnObjects ? "\"dyn " + trait + "\", which is not " : "a type that is not known to be ";
         String known = isOnObjects ? "use dyn " + trait + " + " + bound : "bound the type by " + bound;
@@ -136,10 +135,9 @@ final class BoxedNotes {
                 .flatMap(param -> ((Param.TypedParam) param).type().stream())
                 .toList();
         Optional<Type> self = owner instanceof ImplItem implementation ? implementation.selfType() : Optional.empty();
-        return owner.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        return owner.generics().stream()
                 .filter(GenericParams.TypeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .filter(param -> arguments.stream().anyMatch(type -> owns(type, param)))
                 .filter(param -> arguments.stream().noneMatch(type -> borrows(type, param)))
                 .filter(param -> self.filter(type -> mentions(type, param)).isEmpty())
@@ -160,14 +158,7 @@ final class BoxedNotes {
     }
 
     private static boolean isBoundByLifetime(Item item, String param) {
-        Stream<Bound> inline = item.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .filter(found -> found.name().map(Token::text).equals(Optional.of(param)))
-                .flatMap(found -> found.bounds().stream());
-        Stream<Bound> where = item.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
-                .filter(predicate ->
-                        predicate.type().map(type -> type.node().text()).equals(Optional.of(param)))
-                .flatMap(predicate -> predicate.bounds().stream());
-        return Stream.concat(inline, where).anyMatch(Bound.LifetimeBound.class::isInstance);
+        return item.boundsOf(param).stream().anyMatch(Bound.LifetimeBound.class::isInstance);
     }
 
     private static boolean hasReceiver(AsyncFn function) {

@@ -33,7 +33,7 @@ final class ReturnedBodies {
     /** Those of a trait. */
     ReturnedBodies(TraitItem trait) {
         SyntaxTree tree = trait.node().tree();
-        String name = trait.name().map(Token::text).orElse("") + "Defaults";
+        String name = trait.nameText() + "Defaults";
         Optional<TraitItem> found = Optional.empty();
         for (Token token : tree.identifiers(name)) {
             Optional<Item> item = Item.of(token.parent()).or(() -> Questions.ownerOf(token.parent()));
@@ -54,12 +54,7 @@ final class ReturnedBodies {
 
     /** The function that holds the body of a method. */
     Optional<FnItem> of(ManualFn method) {
-        return helper.stream()
-                .flatMap(trait -> trait.items().stream())
-                .filter(item -> item.name().map(Token::text).equals(Optional.of(method.name() + SUFFIX)))
-                .filter(FnItem.class::isInstance)
-                .map(FnItem.class::cast)
-                .findFirst();
+        return helper.flatMap(trait -> trait.function(method.name() + SUFFIX));
     }
 
     /** Whether a method of an implementation only calls the provided body. */
@@ -73,8 +68,7 @@ final class ReturnedBodies {
                 && tail.map(ReturnedBodies::unwrapped)
                         .filter(call -> call.kind() == SyntaxKind.CALL_EXPRESSION)
                         .flatMap(call -> call.node(SyntaxKind.PATH_EXPRESSION))
-                        .flatMap(path -> new Path(path).last())
-                        .map(last -> last.name().text())
+                        .flatMap(path -> new Path(path).lastName())
                         .equals(Optional.of(method.name() + SUFFIX));
     }
 

@@ -5,11 +5,9 @@ import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
-import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,9 +104,8 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     }
 
     private static List<Method> methods(TraitPairs.Pair pair) {
-        return pair.trait().items().stream()
-                .filter(FnItem.class::isInstance)
-                .map(item -> AsyncFn.of((FnItem) item))
+        return pair.trait().functions().stream()
+                .map(AsyncFn::of)
                 .filter(function -> function.isAsync() && function.item().name().isPresent())
                 .map(declared -> new Method(
                         declared,
@@ -124,10 +121,9 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     }
 
     private static Stream<AsyncFn> called(ImplItem implementation, AsyncFn declared) {
-        return implementation.items().stream()
-                .filter(FnItem.class::isInstance)
-                .filter(item -> item.name().map(Token::text).equals(Optional.of(declared.name())))
-                .map(item -> AsyncFn.of((FnItem) item));
+        return implementation.functions().stream()
+                .filter(function -> function.isNamed(declared.name()))
+                .map(AsyncFn::of);
     }
 
     /** Whether nothing keeps any of the functions; what is kept on one side is kept on all. */
@@ -146,6 +142,6 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
 
     /** Its name. */
     public String name() {
-        return trait.name().map(Token::text).orElse("_");
+        return trait.nameText();
     }
 }
