@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.body.Arguments.Capture;
 import dev.sugarmap.desugar.body.Arguments.Rename;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
@@ -57,7 +58,7 @@ public final class MacroArguments {
 
     private void addReceiver(Param.SelfParam receiver) {
         String mutable = receiver.mutToken().isPresent() ? "mut " : "";
-        add("self", receiver, "\n\tlet " + mutable + "__self = self;", mutOf(receiver));
+        add("self", receiver, "\n\tlet " + mutable + GeneratedName.SELF.text() + " = self;", mutOf(receiver));
     }
 
     /** The {@code mut} of a receiver by value, which goes. */
@@ -85,7 +86,7 @@ public final class MacroArguments {
             Optional<Rename> rename = words.isEmpty() ? Optional.empty() : Optional.of(new Rename(words, ""));
             add(name, param, "\n\tlet " + mutable + name + " = " + name + ";", rename);
         } else {
-            addPattern(param, pattern.get(), "__arg" + at);
+            addPattern(param, pattern.get(), GeneratedName.ARGUMENT.at(at));
         }
     }
 

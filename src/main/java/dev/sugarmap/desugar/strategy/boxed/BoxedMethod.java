@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.body.MacroArguments;
 import dev.sugarmap.desugar.body.SelfWords;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.generated.PlainNames;
 import dev.sugarmap.desugar.generated.StandardNames.Name;
 import dev.sugarmap.desugar.job.Job;
@@ -134,7 +135,8 @@ final class BoxedMethod {
         if (function.item().selfParam().isPresent()) {
             selfWords()
                     .ifPresent(words -> words.values()
-                            .forEach(self -> rewrite.replace(self.range(), Template.inline("__self"), self.range())));
+                            .forEach(self -> rewrite.replace(
+                                    self.range(), Template.inline(GeneratedName.SELF.text()), self.range())));
         }
     }
 

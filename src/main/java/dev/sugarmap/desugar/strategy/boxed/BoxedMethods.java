@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.strategy.boxed;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.HiddenImpls;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.desugar.source.TraitPairs.Found;
 import dev.sugarmap.desugar.strategy.shared.MacroAttributes;
@@ -173,6 +174,21 @@ final class BoxedMethods {
                         implementation.trait().orElseThrow().node().range());
             }
         });
+        warnOfHiddenImpls(owners);
+    }
+
+    /** Implementations that macros write; those of a trait with the attribute have it as well. */
+    private void warnOfHiddenImpls(Set<Item> owners) {
+        HiddenImpls hidden = new HiddenImpls(job.file().tree());
+        pairs.all().stream()
+                .map(TraitPairs.Pair::trait)
+                .filter(trait -> owners.contains(trait) && macro.on(trait).isEmpty())
+                .flatMap(trait -> hidden.of(trait).stream())
+                .forEach(mention -> job.warn(
+                        "a macro may write an implementation of \"" + mention.text()
+                                + "\" here, which does not fit the boxed future (E0195)",
+                        "write the implementation outside of the macro",
+                        mention.range()));
     }
 
     private void compare(TraitItem trait, ImplItem implementation, Set<Item> owners) {

@@ -69,13 +69,13 @@ final class BoxedNotes {
     }
 
     private void sayWhatIsNotSend() {
-        SendDoubts doubts = new SendDoubts(job.file(), List.of());
+        SendDoubts doubts = new SendDoubts(job.file(), List.of(), AsyncTrait.BOX_RESULT, SendDoubts.Holding.NEEDED);
         Set<Item> owners = new LinkedHashSet<>();
         methods.stream()
                 .filter(BoxedMethod::isSend)
                 .map(BoxedMethod::function)
                 .forEach(function -> owners.add(function.owner().orElseThrow()));
-        owners.stream().flatMap(doubts::of).forEach(doubt -> job.say(doubt.warning(AsyncTrait.BOX_RESULT.id())));
+        owners.stream().flatMap(doubts::of).forEach(job::say);
     }
 
     private void sayOf(BoxedMethod method) {

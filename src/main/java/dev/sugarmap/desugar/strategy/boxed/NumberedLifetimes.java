@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.strategy.boxed;
 
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.ElidedLifetimes;
 import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.LifetimePlaces;
@@ -37,7 +38,7 @@ public final class NumberedLifetimes {
     /** Names that differ from all others around, also for what the result elides; binders keep their lifetimes. */
     public static NumberedLifetimes readable(AsyncFn function) {
         Names names = ElidedLifetimes.namesAround(function);
-        NumberedLifetimes lifetimes = new NumberedLifetimes(function, names.take("'async_trait"));
+        NumberedLifetimes lifetimes = new NumberedLifetimes(function, GeneratedName.MACRO_FUTURE_LIFETIME.take(names));
         Set<String> ofReceiver = new LinkedHashSet<>();
         for (Param param : function.item().params()) {
             for (LifetimePlaces.Place place : LifetimePlaces.of(param)) {
@@ -54,7 +55,7 @@ public final class NumberedLifetimes {
 
     /** The names that the macro gives, in the places that it sees. */
     public static NumberedLifetimes faithful(AsyncFn function) {
-        NumberedLifetimes lifetimes = new NumberedLifetimes(function, "'async_trait");
+        NumberedLifetimes lifetimes = new NumberedLifetimes(function, GeneratedName.MACRO_FUTURE_LIFETIME.text());
         for (Param param : function.item().params()) {
             LifetimePlaces.seenByMacro(param).forEach(place -> lifetimes.name(place, UnaryOperator.identity()));
         }
@@ -66,7 +67,7 @@ public final class NumberedLifetimes {
             used.add(place.given().get());
             return;
         }
-        String name = unique.apply("'life" + fresh.size());
+        String name = unique.apply(GeneratedName.MACRO_LIFETIME.at(fresh.size()));
         used.add(name);
         fresh.add(name);
         place.write(name, edits);

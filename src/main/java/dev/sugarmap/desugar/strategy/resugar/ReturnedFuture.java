@@ -1,5 +1,6 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.Item;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param lifetime the lifetime that an alias such as {@code BoxFuture<'a, R>} is applied to
  */
 record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token> lifetime) {
-    private static final Set<String> CAPTURES = Set.of("Captures", "__Captures");
+    private static final Set<String> CAPTURES = Set.of("Captures", GeneratedName.CAPTURES.text());
 
     /** How the future is written. */
     enum Form {
@@ -100,7 +101,7 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
     }
 
     private static Optional<Type> onlyType(Path.Segment segment) {
-        List<Type> types = segment.typeArgs();
+        List<Type> types = segment.typeArgs().stream().toList();
         return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
     }
 
@@ -130,7 +131,7 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
     private static boolean isClause(Bound bound) {
         return bound instanceof Bound.UseBound
                 || bound.traitName()
-                        .filter(name -> CAPTURES.contains(name) || name.startsWith("__Captures"))
+                        .filter(name -> CAPTURES.contains(name) || GeneratedName.CAPTURES.isIn(name))
                         .isPresent();
     }
 

@@ -3,11 +3,15 @@ package dev.sugarmap.desugar.strategy.shared;
 import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Conditions;
+import dev.sugarmap.desugar.source.HiddenImpls;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.MethodOwner;
 import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,19 +64,32 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     public static List<TraitSides> in(List<AsyncFn> rewritable, Job job) {
         TraitPairs pairs = TraitPairs.in(job.file());
         Set<TraitItem> unclear = keepUnmatched(pairs, rewritable, job);
+        HiddenImpls hidden = new HiddenImpls(job.file().tree());
         Set<AsyncFn> free = new HashSet<>(rewritable);
         List<TraitSides> traits = new ArrayList<>();
         for (TraitPairs.Pair pair : pairs.all()) {
             if (!unclear.contains(pair.trait())) {
                 List<Method> methods = methods(pair).stream()
-                        .filter(method -> isFree(method, free, job))
+                        .filter(method -> isFree(method, free, job) && isClear(method, pair, job))
                         .toList();
-                if (!methods.isEmpty()) {
+                if (!methods.isEmpty() && !isHidden(pair.trait(), hidden, job)) {
                     traits.add(new TraitSides(pair.trait(), pair.impls(), methods));
                 }
             }
         }
         return traits;
+    }
+
+    /** Whether a macro may write an implementation, which would not change with its trait. */
+    private static boolean isHidden(TraitItem trait, HiddenImpls hidden, Job job) {
+        Optional<Token> place = hidden.of(trait);
+        place.ifPresent(token -> job.keep(
+                trait.nameText(),
+                Refusal.because(
+                                "a macro may write an implementation of it here, which would not change with it (E0046)")
+                        .withHelp("write the implementation outside of the macro"),
+                token.range()));
+        return place.isPresent();
     }
 
     /** Says which implementations are kept since their trait is not known; the traits that may be meant by these. */
@@ -104,26 +121,61 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     }
 
     private static List<Method> methods(TraitPairs.Pair pair) {
-        return pair.trait().functions().stream()
-                .map(AsyncFn::of)
+        return functions(pair.trait())
                 .filter(function -> function.isAsync() && function.item().name().isPresent())
-                .map(declared -> new Method(
-                        declared,
-                        pair.impls().stream()
-                                .flatMap(implementation -> called(implementation, declared))
-                                .toList(),
-                        pair.impls().stream()
-                                .filter(implementation -> called(implementation, declared)
-                                        .findAny()
-                                        .isEmpty())
-                                .toList()))
+                .map(declared -> method(declared, pair))
                 .toList();
     }
 
-    private static Stream<AsyncFn> called(ImplItem implementation, AsyncFn declared) {
-        return implementation.functions().stream()
-                .filter(function -> function.isNamed(declared.name()))
-                .map(AsyncFn::of);
+    private static Method method(AsyncFn declared, TraitPairs.Pair pair) {
+        boolean isOnly = called(declared, pair.trait()).count() == 1;
+        List<AsyncFn> defined = new ArrayList<>();
+        List<ImplItem> inherited = new ArrayList<>();
+        for (ImplItem implementation : pair.impls()) {
+            List<AsyncFn> own = called(declared, implementation)
+                    .filter(function -> isOnly || conditions(function).equals(conditions(declared)))
+                    .toList();
+            defined.addAll(own);
+            if (own.isEmpty()) {
+                inherited.add(implementation);
+            }
+        }
+        return new Method(declared, defined, inherited);
+    }
+
+    private static Stream<AsyncFn> functions(MethodOwner owner) {
+        return owner.functions().stream().map(AsyncFn::of);
+    }
+
+    private static Stream<AsyncFn> called(AsyncFn namesake, MethodOwner owner) {
+        return functions(owner).filter(function -> function.name().equals(namesake.name()));
+    }
+
+    private static Conditions conditions(AsyncFn function) {
+        return Conditions.of(function.item());
+    }
+
+    /** Whether each implementation has the method under the conditions of the trait or inherits it under all of these. */
+    private static boolean isClear(Method method, TraitPairs.Pair pair, Job job) {
+        List<AsyncFn> namesakes = called(method.declared(), pair.trait()).toList();
+        List<Conditions> declared =
+                namesakes.stream().map(TraitSides::conditions).toList();
+        boolean isOnly = namesakes.size() == 1;
+        List<AsyncFn> unclear = pair.impls().stream()
+                .map(implementation -> called(method.declared(), implementation).toList())
+                .filter(defined -> !isOnly || (method.isProvided() && defined.size() == 1))
+                .flatMap(List::stream)
+                .filter(function -> !declared.contains(conditions(function))
+                        && !(isOnly && conditions(function).predicates().isEmpty()))
+                .toList();
+        if (method.declared().equals(namesakes.getFirst())) {
+            unclear.forEach(function -> job.keep(
+                    function.name(),
+                    Refusal.because("its trait does not have it under the same conditions")
+                            .withHelp("write the same cfg on both sides"),
+                    function.asyncToken().range()));
+        }
+        return unclear.isEmpty();
     }
 
     /** Whether nothing keeps any of the functions; what is kept on one side is kept on all. */
