@@ -143,6 +143,7 @@ final class GatTrait {
     private Method method(TraitSides.Method method, String name) {
         AssociatedResult declared =
                 future(NamedSignature.of(method.declared(), naming, job.names()), name, traitPath(), sides.trait());
+        obstacles.checkConditions(method.declared().item());
         if (method.isProvided() && declared.nestedCount() > 0) {
             obstacles.keep(
                     "the provided method \"" + method.name() + "\" returns a nested impl Trait",
@@ -154,8 +155,11 @@ final class GatTrait {
         List<Defined> defined = new ArrayList<>();
         for (AsyncFn function : method.defined()) {
             ImplItem owner = (ImplItem) function.owner().orElseThrow();
-            AssociatedResult future =
-                    future(NamedSignature.of(function, naming, job.names()), name, implementedPath(owner), owner);
+            Substitution substitution = new Substitution(sides.trait(), owner);
+            NamedSignature signature =
+                    NamedSignature.ofDefined(function, declared.signature(), substitution, job.names());
+            obstacles.checkConditions(function.item());
+            AssociatedResult future = future(signature, name, implementedPath(owner), owner);
             obstacles.compare(declared, future);
             defined.add(new Defined(future, box(future)));
         }

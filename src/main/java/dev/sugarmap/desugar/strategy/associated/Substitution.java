@@ -121,6 +121,23 @@ final class Substitution {
         return arguments.stream().anyMatch(argument -> argument.text().contains("'_"));
     }
 
+    /** Has a parameter of a method be called otherwise. */
+    void rename(String parameter, String name) {
+        if (!parameter.equals(name)) {
+            values.put(parameter, Value.of(name));
+        }
+    }
+
+    /** A copy of a part of the trait, with the values of the implementation. */
+    Template template(Node node) {
+        return substituted(node).template();
+    }
+
+    /** What such a copy says, on one line. */
+    String text(Node node) {
+        return substituted(node).text();
+    }
+
     /** Has the parameters of a method get other names where the implementation declares the same. */
     void separate(AsyncFn method, Names identifiers) {
         List<String> taken = implementation.stream()
