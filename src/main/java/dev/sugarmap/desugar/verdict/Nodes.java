@@ -63,11 +63,7 @@ final class Nodes {
 
     /** Whether a path's last name is one of these. */
     static boolean ends(Node path, String... names) {
-        return new Path(path)
-                .last()
-                .map(segment -> segment.name().text())
-                .filter(List.of(names)::contains)
-                .isPresent();
+        return new Path(path).lastName().filter(List.of(names)::contains).isPresent();
     }
 
     /** Whether a node of that kind stands in it, at any depth. */

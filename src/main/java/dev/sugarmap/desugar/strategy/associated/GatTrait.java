@@ -8,7 +8,6 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.ModulePath;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.syntax.Node;
@@ -185,7 +184,7 @@ final class GatTrait {
     }
 
     private Template traitPath() {
-        List<Template> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        List<Template> names = sides.trait().generics().stream()
                 .flatMap(param -> param.name().stream())
                 .map(name -> Template.inline(name.text()))
                 .toList();
