@@ -43,7 +43,8 @@ public sealed interface Piece {
 
     /** The text that pieces of {@code source} make. */
     static String join(List<Piece> pieces, String source) {
-        StringBuilder text = new StringBuilder(source.length() * 2);
+        StringBuilder text =
+                new StringBuilder(pieces.stream().mapToInt(Piece::length).sum());
         for (Piece piece : pieces) {
             switch (piece) {
                 case Kept(TextRange range) -> text.append(source, range.start(), range.end());

@@ -1,11 +1,10 @@
 package dev.sugarmap.desugar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sugarmap.desugar.strategy.Strategies;
-import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
@@ -182,7 +181,8 @@ final class PipelineTest {
                 Options alone = Options.of(second, Map.of("edition", fixture.edition()));
                 Outcome outcome = desugar(first + "," + second.description().id(), fixture.source(), given);
 
-                assertThat(outcome.output()).isEqualTo(second.desugar(middle, alone).output());
+                assertThat(outcome.output())
+                        .isEqualTo(second.desugar(middle, alone).output());
                 new Trace(fixture, second).check(outcome);
             }
         }
@@ -192,7 +192,8 @@ final class PipelineTest {
     private record Trace(FixtureTest.Fixture fixture, Strategy second) {
         void check(Outcome outcome) {
             assertThat(outcome.diagnostics())
-                    .allSatisfy(found -> assertThat(all().contains(found.range())).isTrue());
+                    .allSatisfy(
+                            found -> assertThat(all().contains(found.range())).isTrue());
             outcome.passes().forEach(pass -> {
                 assertThat(pass.rule()).isIn(rules());
                 check(pass.output(), pass.map());
@@ -228,7 +229,8 @@ final class PipelineTest {
                     tokensIn(run.output(), output).forEach(token -> {
                         Token origin = source.tokenAt(token.range().start() + moved);
                         assertThat(origin.text()).isEqualTo(token.text());
-                        assertThat(origin.range().start()).isEqualTo(token.range().start() + moved);
+                        assertThat(origin.range().start())
+                                .isEqualTo(token.range().start() + moved);
                     });
                 }
             }
