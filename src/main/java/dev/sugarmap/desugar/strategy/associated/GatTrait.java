@@ -121,7 +121,7 @@ final class GatTrait {
                 sides.trait(),
                 provided(),
                 job.names(),
-                job.futures().at(sides.trait().node()),
+                job.standardNames().future(sides.trait().node()),
                 alias);
     }
 
@@ -157,7 +157,7 @@ final class GatTrait {
         Node place = signature.isCopy()
                 ? sides.trait().node()
                 : signature.function().item().node();
-        return new AssociatedFuture(signature, name, owner, job.futures().at(place), alias);
+        return new AssociatedFuture(signature, name, owner, job.standardNames().future(place), alias);
     }
 
     private String traitPath() {

@@ -20,9 +20,9 @@ import java.util.Optional;
  * that spell out the result type, and the braces around what is left. Rule 1 of section 12.
  */
 final class UnwrappedBody {
-    private static final java.util.regex.Pattern GUARD = java.util.regex.Pattern.compile(
-            "if let (?::: )?(?:\\w+ :: )*Some \\( (" + GeneratedName.RESULT.pattern() + ") \\) = (?::: )?(?:\\w+ :: )*None :: < .+ >"
-                    + " \\{ (?:# \\[ allow .*?\\] )?return \\1 ;? \\}");
+    private static final java.util.regex.Pattern GUARD =
+            java.util.regex.Pattern.compile("if let (?::: )?(?:\\w+ :: )*Some \\( (" + GeneratedName.RESULT.pattern()
+                    + ") \\) = (?::: )?(?:\\w+ :: )*None :: < .+ >" + " \\{ (?:# \\[ allow .*?\\] )?return \\1 ;? \\}");
     private static final int LONGEST_GUARD = 4000;
 
     private final List<Param> params;
