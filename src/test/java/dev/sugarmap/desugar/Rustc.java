@@ -139,7 +139,7 @@ public final class Rustc {
         }
     }
 
-    private static boolean isInstalled(String tool) {
+    static boolean isInstalled(String tool) {
         try {
             return new ProcessBuilder(tool, "--version").start().waitFor() == 0;
         } catch (IOException e) {

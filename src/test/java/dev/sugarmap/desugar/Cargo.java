@@ -1,0 +1,83 @@
+package dev.sugarmap.desugar;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The installed Cargo, which builds against the crates of Debian's packages and asks no network; a test that needs one or the other is shown as skipped without. */
+final class Cargo {
+    /** Where the packages {@code librust-*-dev} put the sources of their crates. */
+    private static final Path REGISTRY = Path.of(System.getProperty("registry", "/usr/share/cargo/registry"));
+
+    private static final String MANIFEST = """
+            [package]
+            name = "user"
+            version = "0.0.0"
+            edition = "2021"
+
+            [lib]
+            path = "user.rs"
+
+            [dependencies.%s]
+            path = "%s"
+            features = [%s]
+            """;
+
+    private static final String CONFIGURATION = """
+            [source.crates-io]
+            replace-with = "debian"
+
+            [source.debian]
+            directory = "%s"
+            """.formatted(REGISTRY);
+
+    private Cargo() {}
+
+    /** The folder of an installed crate. */
+    static Path source(String crate) throws IOException {
+        Assumptions.assumeTrue(Rustc.isInstalled("cargo"), "no cargo on this machine: crates are not built");
+        Optional<Path> source = Files.isDirectory(REGISTRY) ? newest(crate) : Optional.empty();
+        Assumptions.assumeTrue(source.isPresent(), "not in " + REGISTRY + ", so not built: " + crate);
+        return source.orElseThrow();
+    }
+
+    private static Optional<Path> newest(String crate) throws IOException {
+        try (Stream<Path> crates = Files.list(REGISTRY)) {
+            return crates.filter(folder -> String.valueOf(folder.getFileName()).matches(crate + "-\\d.*"))
+                    .max(Path::compareTo);
+        }
+    }
+
+    /** Checks a crate for a user of these features, as only a crate's own tests need what is in no package; what the compiler says where it fails. */
+    static Optional<String> check(String crate, Path source, String features, Path target)
+            throws IOException, InterruptedException {
+        Path user = source.resolveSibling("user-of-" + source.getFileName());
+        Files.createDirectories(user.resolve(".cargo"));
+        Files.writeString(user.resolve(".cargo/config.toml"), CONFIGURATION);
+        Files.writeString(user.resolve("Cargo.toml"), manifest(crate, source, features));
+        Files.writeString(user.resolve("user.rs"), "");
+        ProcessBuilder cargo = new ProcessBuilder("cargo", "check", "--offline", "--quiet", "--color", "never")
+                .directory(user.toFile())
+                .redirectErrorStream(true);
+        cargo.environment().put("CARGO_TARGET_DIR", target.toAbsolutePath().toString());
+        Process process = cargo.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? Optional.empty() : Optional.of(errorsOf(printed));
+    }
+
+    private static String manifest(String crate, Path source, String features) {
+        String quoted = features.isEmpty() ? "" : "\"" + features.replace(" ", "\", \"") + "\"";
+        return MANIFEST.formatted(crate, source.toAbsolutePath(), quoted);
+    }
+
+    /** What is printed without its warnings, which are paragraphs. */
+    private static String errorsOf(String printed) {
+        return Stream.of(printed.split("\n\n"))
+                .filter(paragraph -> !paragraph.startsWith("warning"))
+                .reduce("", (all, paragraph) -> all + paragraph + "\n\n");
+    }
+}
