@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The installed Cargo, which builds against the crates of Debian's packages and asks no network; a test that needs one or the other is shown as skipped without. */
+/** The installed Cargo, which takes crates from Debian's packages and asks no network; a test that needs one or the other is shown as skipped without. */
 final class Cargo {
     /** Where the packages {@code librust-*-dev} put the sources of their crates. */
     private static final Path REGISTRY = Path.of(System.getProperty("registry", "/usr/share/cargo/registry"));
@@ -35,9 +36,14 @@ final class Cargo {
             directory = "%s"
             """.formatted(REGISTRY);
 
-    private Cargo() {}
+    /** Shared by all crates, so that what they depend on is built once. */
+    private final Path target;
 
-    /** The folder of an installed crate. */
+    Cargo(Path target) {
+        this.target = target.toAbsolutePath();
+    }
+
+    /** The folder of an installed crate, of its newest version. */
     static Path source(String crate) throws IOException {
         Assumptions.assumeTrue(Rustc.isInstalled("cargo"), "no cargo on this machine: crates are not built");
         Optional<Path> source = Files.isDirectory(REGISTRY) ? newest(crate) : Optional.empty();
@@ -52,32 +58,33 @@ final class Cargo {
         }
     }
 
-    /** Checks a crate for a user of these features, as only a crate's own tests need what is in no package; what the compiler says where it fails. */
-    static Optional<String> check(String crate, Path source, String features, Path target)
-            throws IOException, InterruptedException {
+    /**
+     * Checks the library of a crate for somebody who depends on it with these features: what the compiler says where it fails.
+     *
+     * <p>Nothing is asked of the crate's own tests, as much of what they depend on is in no package.
+     */
+    Optional<String> check(String crate, Path source, String features) throws IOException, InterruptedException {
         Path user = source.resolveSibling("user-of-" + source.getFileName());
         Files.createDirectories(user.resolve(".cargo"));
         Files.writeString(user.resolve(".cargo/config.toml"), CONFIGURATION);
         Files.writeString(user.resolve("Cargo.toml"), manifest(crate, source, features));
         Files.writeString(user.resolve("user.rs"), "");
-        ProcessBuilder cargo = new ProcessBuilder("cargo", "check", "--offline", "--quiet", "--color", "never")
-                .directory(user.toFile())
-                .redirectErrorStream(true);
-        cargo.environment().put("CARGO_TARGET_DIR", target.toAbsolutePath().toString());
-        Process process = cargo.start();
+        ProcessBuilder check = new ProcessBuilder("cargo", "check", "--offline", "--quiet", "--color", "never");
+        check.environment().put("CARGO_TARGET_DIR", target.toString());
+        Process process = check.directory(user.toFile()).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor() == 0 ? Optional.empty() : Optional.of(errorsOf(printed));
+        return process.waitFor() == 0 ? Optional.empty() : Optional.of(withoutWarnings(printed));
     }
 
     private static String manifest(String crate, Path source, String features) {
-        String quoted = features.isEmpty() ? "" : "\"" + features.replace(" ", "\", \"") + "\"";
+        String quoted = Stream.of(features.split(" ")).collect(Collectors.joining("\", \"", "\"", "\""));
         return MANIFEST.formatted(crate, source.toAbsolutePath(), quoted);
     }
 
-    /** What is printed without its warnings, which are paragraphs. */
-    private static String errorsOf(String printed) {
+    /** Drops the paragraphs that are warnings. */
+    private static String withoutWarnings(String printed) {
         return Stream.of(printed.split("\n\n"))
                 .filter(paragraph -> !paragraph.startsWith("warning"))
-                .reduce("", (all, paragraph) -> all + paragraph + "\n\n");
+                .collect(Collectors.joining("\n\n"));
     }
 }
