@@ -36,6 +36,8 @@ final class Cargo {
             directory = "%s"
             """.formatted(REGISTRY);
 
+    private static final boolean INSTALLED = Rustc.isInstalled("cargo");
+
     /** Shared by all crates, so that what they depend on is built once. */
     private final Path target;
 
@@ -45,7 +47,7 @@ final class Cargo {
 
     /** The folder of an installed crate, of its newest version. */
     static Path source(String crate) throws IOException {
-        Assumptions.assumeTrue(Rustc.isInstalled("cargo"), "no cargo on this machine: crates are not built");
+        Assumptions.assumeTrue(INSTALLED, "no cargo on this machine: crates are not built");
         Optional<Path> source = Files.isDirectory(REGISTRY) ? newest(crate) : Optional.empty();
         Assumptions.assumeTrue(source.isPresent(), "not in " + REGISTRY + ", so not built: " + crate);
         return source.orElseThrow();
@@ -71,19 +73,23 @@ final class Cargo {
         Files.writeString(user.resolve("user.rs"), "");
         ProcessBuilder check = new ProcessBuilder("cargo", "check", "--offline", "--quiet", "--color", "never");
         check.environment().put("CARGO_TARGET_DIR", target.toString());
-        Process process = check.directory(user.toFile()).redirectErrorStream(true).start();
+        Process process =
+                check.directory(user.toFile()).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() == 0 ? Optional.empty() : Optional.of(withoutWarnings(printed));
     }
 
     private static String manifest(String crate, Path source, String features) {
-        String quoted = Stream.of(features.split(" ")).collect(Collectors.joining("\", \"", "\"", "\""));
+        String quoted = Stream.of(features.split(" ", -1))
+                .filter(feature -> !feature.isEmpty())
+                .map(feature -> '"' + feature + '"')
+                .collect(Collectors.joining(", "));
         return MANIFEST.formatted(crate, source.toAbsolutePath(), quoted);
     }
 
     /** Drops the paragraphs that are warnings. */
     private static String withoutWarnings(String printed) {
-        return Stream.of(printed.split("\n\n"))
+        return Stream.of(printed.split("\n\n", -1))
                 .filter(paragraph -> !paragraph.startsWith("warning"))
                 .collect(Collectors.joining("\n\n"));
     }
