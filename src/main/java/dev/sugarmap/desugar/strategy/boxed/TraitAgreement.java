@@ -40,7 +40,8 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
     List<AsyncFn> taken(List<AsyncFn> methods) {
         Set<Item> taken = new HashSet<>();
         pairs.all().stream()
-                .filter(pair -> marks.isOn(pair.trait()) || pair.impls().stream().anyMatch(marks::isOn))
+                .filter(pair ->
+                        marks.isOn(pair.trait()) || pair.impls().stream().anyMatch(marks::isOn))
                 .forEach(pair -> {
                     taken.add(pair.trait());
                     taken.addAll(pair.impls());
