@@ -101,6 +101,19 @@ class CommandLineTest {
     }
 
     @Test
+    void desugars_by_strategies_one_after_another() throws Exception {
+        String source = "trait A { async fn a(&self); }";
+        Result result = run(
+                source, "desugar", "--strategy", "rpitit,gat", "--option", "rpitit.send=true", "--option", "impl=boxed");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("impl ::core::future::Future<Output = ()> + ::core::marker::Send;");
+        assertThat(run(source, "desugar", "--strategy", "gat,gat").err()).contains("\"gat\" stands twice");
+        assertThat(run(source, "desugar", "--strategy", "rpitit,gat", "--option", "args=all")
+                        .err())
+                .contains("strategy \"rpitit,gat\" has no option \"args\"; it has edition, rpitit.");
+    }
+
+    @Test
     void compares_all_strategies() throws Exception {
         Result result = run("trait A { async fn a(&self); }\n", "desugar", "--all", "--option", "future-path=std", "-");
         assertThat(result.exit()).isZero();

@@ -15,12 +15,14 @@ import java.util.Set;
 final class NameInScope {
     private final String name;
     private final Set<String> crates;
+    private final DeclaredName declaredByMacros;
     private final Map<Integer, Meaning> scopes = new HashMap<>();
 
     /** The name of what these crates export under it. */
     NameInScope(String name, Set<String> crates) {
         this.name = name;
         this.crates = crates;
+        this.declaredByMacros = DeclaredName.byMacros(name);
     }
 
     /** What a name means. */
@@ -71,10 +73,17 @@ final class NameInScope {
         if (items.stream().anyMatch(this::declaresAnother)) {
             return Meaning.ANOTHER;
         }
+        if (items.stream().anyMatch(NameInScope::isMacro) && declaredByMacros.isIn(scope.tree())) {
+            return Meaning.ANOTHER;
+        }
         if (items.stream().anyMatch(this::imports)) {
             return Meaning.STANDARD;
         }
         return items.stream().anyMatch(this::isOpaque) ? Meaning.UNKNOWN : Meaning.NOTHING;
+    }
+
+    private static boolean isMacro(Item item) {
+        return item.node().kind() == SyntaxKind.MACRO_CALL_ITEM;
     }
 
     /** Whether an item has a type parameter of that name. */

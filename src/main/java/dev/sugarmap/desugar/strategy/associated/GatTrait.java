@@ -136,7 +136,7 @@ final class GatTrait {
                 provided(),
                 naming,
                 job.names(),
-                job.futures().at(sides.trait().node()),
+                job.standardNames().future(sides.trait().node()),
                 alias);
     }
 
@@ -175,7 +175,7 @@ final class GatTrait {
     /** The associated type of a method in the trait or an implementation of it, which it calls by that path. */
     private AssociatedResult future(NamedSignature signature, String name, Template path, Item place) {
         Template owner = qualified ? Template.inline("<Self as ").then(path).text(">") : Template.inline("Self");
-        return new AssociatedResult(signature, name, owner, job.futures().at(inside(place)), alias);
+        return new AssociatedResult(signature, name, owner, job.standardNames().future(inside(place)), alias);
     }
 
     /** A place among the items of a trait or an implementation. */

@@ -7,7 +7,6 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.body.AsyncBody;
 import dev.sugarmap.desugar.edit.Rewrite;
-import dev.sugarmap.desugar.generated.FuturePath;
 import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
@@ -93,7 +92,7 @@ public final class Rpitit implements Strategy {
                     AsyncBody.PIN,
                     SEND,
                     BOUNDED,
-                    FuturePath.OPTION,
+                    StandardNames.FUTURE_PATH,
                     Keeping.NEVER,
                     Keeping.ATTRIBUTES),
             "async-fundamentals/design-discussions/static_async_trait");
