@@ -44,8 +44,9 @@ public sealed interface Item extends Attributed, Named
      */
     default boolean isComplete() {
         Element last = node().children().getLast();
-        Element end =
-                last instanceof Node body && hasOwnBraces(body) ? body.children().getLast() : last;
+        Element end = last instanceof Node body && hasOwnBraces(body)
+                ? body.children().getLast()
+                : last;
         return end instanceof Token token
                 && (token.kind() == SyntaxKind.SEMICOLON || token.kind() == SyntaxKind.RIGHT_BRACE);
     }
