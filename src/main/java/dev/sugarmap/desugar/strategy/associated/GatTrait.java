@@ -215,7 +215,7 @@ final class GatTrait {
     }
 
     private Optional<Inherited> inherit(ImplItem implementation, TraitSides.Method method, String name) {
-        if (!InheritedMethod.canAppend(implementation)) {
+        if (!implementation.isComplete()) {
             obstacles.keep(Refusal.because("an implementation has a syntax error"));
             return Optional.empty();
         }
