@@ -69,7 +69,8 @@ public final class ElidedLifetimes {
     /** The same with {@code 'l1}, {@code 'l2}, … as section 6 of the library desugarings names them. */
     public static ElidedLifetimes numbered(AsyncFn function) {
         Names names = namesAround(function);
-        ElidedLifetimes lifetimes = new ElidedLifetimes(names, () -> names.takeNumbered(GeneratedName.WRAPPED_LIFETIME.text()));
+        ElidedLifetimes lifetimes =
+                new ElidedLifetimes(names, () -> names.takeNumbered(GeneratedName.WRAPPED_LIFETIME.text()));
         lifetimes.nameSignature(function.item());
         return lifetimes;
     }
@@ -79,7 +80,9 @@ public final class ElidedLifetimes {
         Names names = Names.none();
         names.takeLifetimes(item.node());
         ElidedLifetimes lifetimes = new ElidedLifetimes(names);
-        item.selfType().ifPresent(type -> lifetimes.nameAll(type.node(), () -> GeneratedName.HEADER_LIFETIME.take(lifetimes.names)));
+        item.selfType()
+                .ifPresent(type ->
+                        lifetimes.nameAll(type.node(), () -> GeneratedName.HEADER_LIFETIME.take(lifetimes.names)));
         return lifetimes;
     }
 

@@ -172,10 +172,12 @@ final class MovedBodies {
 
     private String helperImpl() {
         List<String> generics = Stream.concat(
-                        declarations().stream(), Stream.of(GeneratedName.IMPLEMENTOR.fresh(identifiers) + ": " + path() + " + ?Sized"))
+                        declarations().stream(),
+                        Stream.of(GeneratedName.IMPLEMENTOR.fresh(identifiers) + ": " + path() + " + ?Sized"))
                 .toList();
         return Conditions.of(trait).attributes() + "impl" + angles(generics) + " " + helper() + angles(arguments())
-                + " for " + GeneratedName.IMPLEMENTOR.fresh(identifiers) + where() + (where(trait).isEmpty() ? "{}" : "{\n}");
+                + " for " + GeneratedName.IMPLEMENTOR.fresh(identifiers) + where()
+                + (where(trait).isEmpty() ? "{}" : "{\n}");
     }
 
     private String path() {

@@ -135,7 +135,8 @@ final class BoxedMethod {
         if (function.item().selfParam().isPresent()) {
             selfWords()
                     .ifPresent(words -> words.values()
-                            .forEach(self -> rewrite.replace(self.range(), Template.inline(GeneratedName.SELF.text()), self.range())));
+                            .forEach(self -> rewrite.replace(
+                                    self.range(), Template.inline(GeneratedName.SELF.text()), self.range())));
         }
     }
 
