@@ -2,6 +2,7 @@ package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.job.Job;
+import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.TextRange;
@@ -31,7 +32,7 @@ final class Decisions {
                 candidates.stream().anyMatch(function -> function.future().isPresent());
         if (isAsync && !job.file().edition().isAtLeast(Edition.E2018)) {
             job.warn("async fn needs edition 2018 or later", new TextRange(0, 0));
-            return new Resugaring(true, List.of(), List.of());
+            return new Resugaring(true, List.of(), List.of(), List.of());
         }
         return new Decisions(job).decide(candidates, isAsync);
     }
@@ -45,7 +46,13 @@ final class Decisions {
         List<GroupDecision.Becomes> together = groups.stream()
                 .flatMap(group -> together(group, groupJudge).stream())
                 .toList();
-        return new Resugaring(isAsync, List.copyOf(alone.values()), together);
+        OpaqueJudge opaqueJudge = new OpaqueJudge(grouped, alone.keySet(), job);
+        List<OpaqueDecision> opaque = TraitPairs.in(job.file()).all().stream()
+                .flatMap(pair -> opaqueJudge.decide(pair).stream())
+                .toList();
+        List<OpaqueDecision.Becomes> returning =
+                opaque.stream().flatMap(decision -> opaque(decision).stream()).toList();
+        return new Resugaring(isAsync || !opaque.isEmpty(), folding(alone, returning), together, returning);
     }
 
     /** The functions that become async by themselves. */
@@ -97,5 +104,31 @@ final class Decisions {
                 return Optional.empty();
             }
         }
+    }
+
+    private Optional<OpaqueDecision.Becomes> opaque(OpaqueDecision decision) {
+        switch (decision) {
+            case OpaqueDecision.Becomes becomes -> {
+                remarks.becomes(becomes);
+                return Optional.of(becomes);
+            }
+            case OpaqueDecision.Stays stays -> {
+                remarks.stays(stays);
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The functions that become async; the results of some name opaque types besides. */
+    private static List<Decision.Becomes> folding(
+            Map<FnItem, Decision.Becomes> alone, List<OpaqueDecision.Becomes> opaque) {
+        Map<FnItem, Decision.Becomes> folding = new LinkedHashMap<>(alone);
+        for (OpaqueDecision.Becomes decision : opaque) {
+            for (OpaqueMethod method : decision.methods()) {
+                folding.computeIfPresent(
+                        method.item(), (_, becomes) -> becomes.but(function -> function.folding(method.types())));
+            }
+        }
+        return List.copyOf(folding.values());
     }
 }

@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.desugar.Refusal;
+import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.ast.Item;
@@ -132,6 +133,11 @@ record FoldedTypes(TraitPairs.Pair pair, Set<String> names, Map<Item, Node> resu
                 .toList();
     }
 
+    /** What the method results in, in a trait or an implementation. */
+    Node result(Item owner) {
+        return Optional.ofNullable(results.get(owner)).orElseThrow();
+    }
+
     /** What the names stand for in a trait or an implementation. */
     List<Node> meanings(Item owner) {
         return places(owner).map(Place::meaning).toList();
@@ -140,6 +146,11 @@ record FoldedTypes(TraitPairs.Pair pair, Set<String> names, Map<Item, Node> resu
     /** The paths that give way to these. */
     List<TextRange> paths(Item owner) {
         return places(owner).map(place -> place.path().range()).toList();
+    }
+
+    /** What each of them is applied to, in the words of the method. */
+    Stream<List<String>> arguments(Item owner) {
+        return places(owner).map(place -> place.type().arguments(place.around()));
     }
 
     /** Whether one of them calls something otherwise than the method does. */
@@ -171,6 +182,14 @@ record FoldedTypes(TraitPairs.Pair pair, Set<String> names, Map<Item, Node> resu
                         .map(type -> new Place(node, type, words))
                         .stream())
                 .toList();
+    }
+
+    /** Has the result of a method say what they stand for, each in its place. */
+    void write(Item owner, Rewrite rewrite) {
+        for (Place place : places(result(owner), Map.of(), owner)) {
+            rewrite.replace(
+                    place.path().range(), text(place, owner), place.meaning().range());
+        }
     }
 
     /** A part of the declaration of an associated type as its method says it, with what the names stand for. */

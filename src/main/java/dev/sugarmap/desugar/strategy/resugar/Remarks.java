@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ final class Remarks {
                 "kept \"" + function.name() + "\": its future is boxed",
                 "boxed=true rewrites boxed futures as well",
                 function.nameRange());
+    }
+
+    void stays(OpaqueDecision.Stays decision) {
+        decision.declared().name().ifPresent(name -> job.keep(name.text(), decision.why(), name.range()));
     }
 
     /** Says what a function by itself loses. */
@@ -95,5 +100,11 @@ final class Remarks {
                                 + "(..): Send>\" where Send is needed, or keep the boxes where objects are"
                         : "keep the boxes where objects are needed"));
         ObjectUse.of(group.traitName(), job.file()).forEach(use -> job.say(use.warning(RULE)));
+    }
+
+    /** Says what a method whose result has no name any more loses. */
+    void becomes(OpaqueDecision.Becomes decision) {
+        String name = decision.declared().name().map(Token::text).orElse("_");
+        decision.losses().forEach(loss -> job.say(lost(name, loss, decision.declared())));
     }
 }

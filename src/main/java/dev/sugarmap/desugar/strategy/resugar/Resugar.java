@@ -14,7 +14,7 @@ import dev.sugarmap.rust.syntax.TextRange;
 import java.util.List;
 
 /**
- * Futures by hand as {@code async fn}; the way back from other
+ * Futures by hand as {@code async fn}, and opaque associated types as {@code impl Trait}: the way back from other
  * desugarings. The rules stand in the description of this package.
  */
 public final class Resugar implements Strategy {
@@ -53,6 +53,13 @@ public final class Resugar implements Strategy {
             "The future of an async method has no name. Where a bound spoke of the associated type, return type notation"
                     + " speaks of the method.",
             REVIEW);
+
+    private static final Rule OPAQUE = RULES.rule(
+            "opaque-types",
+            "Return impl Trait",
+            "Where every implementation hides what an associated type is and one method returns it, impl Trait says the"
+                    + " same without a name.",
+            IMPL_TRAIT);
 
     private static final Rule LIFETIMES = RULES.rule(
             "lifetimes",
@@ -117,6 +124,7 @@ public final class Resugar implements Strategy {
         passes.leaveResults(RESULT);
         passes.becomeAsync(ASYNC);
         passes.dropTypes(TYPES);
+        passes.returnImpl(OPAQUE);
         passes.dropLifetimes(LIFETIMES);
         passes.writeImpl(IMPL);
         passes.dropLeftovers(LEFTOVERS);

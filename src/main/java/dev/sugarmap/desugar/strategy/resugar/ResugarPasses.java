@@ -118,7 +118,7 @@ final class ResugarPasses {
                     new FileHead(file).addFeature("return_type_notation", rewrite, bound.range());
                     job.say(Diagnostic.warning(rule.id(), "return type notation needs nightly Rust", bound.range()));
                 });
-        drop(resugaring.droppedTypes(), rewrite);
+        drop(resugaring.droppedFutures(), rewrite);
         job.add(rule, "The compiler names the future of an async fn itself; nothing else uses these types.", rewrite);
     }
 
@@ -147,6 +147,22 @@ final class ResugarPasses {
                 .write(rewrite);
     }
 
+    /** Writes what opaque associated types stand for into the results that name them. */
+    void returnImpl(Strategy.Rule rule) {
+        Rewrite rewrite = new Rewrite();
+        resugaring.opaque().stream()
+                .flatMap(decision -> decision.methods().stream())
+                .forEach(method -> method.write(rewrite));
+        drop(resugaring.droppedOpaque(), rewrite);
+        Set<String> names = new LinkedHashSet<>();
+        resugaring.opaque().forEach(decision -> decision.types().names().forEach(name -> names.add("`" + name + "`")));
+        job.add(
+                rule,
+                "Nothing but one method names " + Reasons.list(names) + ", and no implementation says what "
+                        + (names.size() == 1 ? "it is." : "they are."),
+                rewrite);
+    }
+
     /** Drops the lifetimes and predicates that only the future needed. */
     void dropLifetimes(Strategy.Rule rule) {
         Rewrite rewrite = new Rewrite();
@@ -158,6 +174,13 @@ final class ResugarPasses {
             generics.ofFuture().name().ifPresent(name -> ofFuture.add("`" + name + "`"));
             generics.unnamed().names().forEach(name -> unnamed.add("`" + name + "`"));
         }
+        resugaring.opaque().stream()
+                .flatMap(decision -> decision.methods().stream())
+                .flatMap(method -> method.generics().stream())
+                .forEach(generics -> {
+                    generics.write(rewrite);
+                    generics.unnamed().names().forEach(name -> unnamed.add("`" + name + "`"));
+                });
         for (HeaderNames header : headers()) {
             header.write(rewrite);
             header.names().forEach(name -> unnamed.add("`" + name + "`"));
@@ -184,6 +207,12 @@ final class ResugarPasses {
         for (Resugared function : resugaring.functions()) {
             function.writeImpl(rewrite);
             function.implAgain().names().reversed().forEach(name -> names.add("`" + name + "`"));
+        }
+        for (OpaqueDecision.Becomes decision : resugaring.opaque()) {
+            decision.implAgain().forEach(again -> {
+                again.write(rewrite);
+                again.names().reversed().forEach(name -> names.add("`" + name + "`"));
+            });
         }
         job.add(
                 rule,

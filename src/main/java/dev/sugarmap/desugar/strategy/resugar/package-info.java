@@ -30,8 +30,12 @@
  *       f<T0: Display>(x: T0)} becomes {@code fn f(x: impl Display)}, if all sides of a trait can say so.
  *   <li><b>Provided bodies.</b> A body that was moved to {@code TrDefaults::m_default} goes back to {@code Tr::m}, and the
  *       implementations that only call it leave the method out.
- *   <li><b>Opaque types.</b> Types inside of the future's result that every implementation hides, {@code type Next0 = impl
- *       Display}, and that nothing else names, are written where they stand: {@code async fn next(&self) -> impl Display}.
+ *   <li><b>Opaque types.</b> Where each implementation has {@code type Iter<'me> = impl Iterator<Item = u8>}, and nothing
+ *       but one method names the type, and that once, then {@code fn iter<'me>(&'me self) -> Self::Iter<'me>} returns {@code
+ *       impl Iterator<Item = u8>}: in the trait the bounds of the type, in an implementation what it is defined as, in the
+ *       words of the method. So do types inside of results, {@code Option<Self::Iter0<'me>>}, and those inside of other such
+ *       types. A type that takes less than all parameters of its method captures less than {@code impl Trait} does
+ *       (allow-borrow=true).
  *   <li><b>Macro.</b> With async-trait=true {@code #[async_trait]} goes, and its import if nothing else needs it.
  *   <li><b>Leftovers.</b> What nothing needs any more goes: {@code trait __Captures}, {@code
  *       #![feature(impl_trait_in_assoc_type)]}, {@code #![allow(non_camel_case_types)]}.
