@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the macro async_trait makes of the parameters, with and without a body: rule 9 of section 2.3 and rule 2 of
- * section 2.4 of the library desugarings.
+ * What the macro async_trait makes of the parameters, with and without a body. An argument by value is moved into the
+ * block, {@code let x = x;}; a pattern gives way to a name, {@code let (a, b) = { let __arg1 = __arg1; __arg1 };}; an
+ * argument whose type is a reference stays as it is, whatever its pattern.
  */
 public final class MacroArguments {
     private final AsyncFn function;

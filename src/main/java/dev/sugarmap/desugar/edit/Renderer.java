@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Applies the edits of some passes to a text and tells, piece by piece, where the result comes from. */
@@ -16,12 +18,14 @@ public final class Renderer {
     private final SyntaxTree tree;
     private final Layout layout;
     private final List<Piece> pieces = new ArrayList<>();
+    /** The events of the edits that copies have, which several copies may share. */
+    private final Map<RuleEdits, List<Event>> copies = new HashMap<>();
     /** What indents the text being written, innermost first. */
     private final Deque<Cause> indents = new ArrayDeque<>();
     /** How the lines of the text being written are indented that stands elsewhere than in the source. */
     private Shift shift = Shift.NONE;
 
-    private Renderer(SyntaxTree tree, Layout layout) {
+    Renderer(SyntaxTree tree, Layout layout) {
         this.tree = tree;
         this.layout = layout;
     }
@@ -29,20 +33,16 @@ public final class Renderer {
     /** The pieces of the text after these passes. */
     public static List<Piece> pieces(SyntaxTree tree, Layout layout, List<RuleEdits> passes) {
         Renderer renderer = new Renderer(tree, layout);
-        List<Event> events = new ArrayList<>();
-        for (int pass = 0; pass < passes.size(); pass++) {
-            addEvents(events, passes.get(pass).rewrite(), passes.get(pass).rule(), pass);
-        }
-        events.sort(Event.BY_PLACE);
+        List<Event> events = events(passes);
         renderer.render(new TextRange(0, tree.source().length()), events, events);
         return renderer.pieces;
     }
 
-    /** The text that a template writes, which stands in the line of the source that it begins in. */
-    public static String text(SyntaxTree tree, Template template) {
-        Renderer renderer = new Renderer(tree, new Layout("\n", Layout.DEFAULT_UNIT));
-        renderer.write(template, new Cause("", new TextRange(0, 0)), List.of());
-        return Piece.join(renderer.pieces, tree.source().text());
+    /** The text that a template writes by itself. */
+    String text(Template template) {
+        pieces.clear();
+        write(template, new Cause("", new TextRange(0, 0)), List.of());
+        return Piece.join(pieces, tree.source().text());
     }
 
     /** What an event belongs to: first what ends at its offset, then what begins there, then what stands there. */
@@ -92,8 +92,19 @@ public final class Renderer {
                 .thenComparingInt(Event::rank);
     }
 
-    private static void addEvents(List<Event> events, Rewrite rewrite, String rule, int pass) {
-        rewrite.edits().forEach(edit -> addEvents(events, edit, rule, pass));
+    private static List<Event> events(RuleEdits copy) {
+        return events(List.of(copy));
+    }
+
+    private static List<Event> events(List<RuleEdits> passes) {
+        List<Event> events = new ArrayList<>();
+        for (int pass = 0; pass < passes.size(); pass++) {
+            for (Rewrite.Edit edit : passes.get(pass).rewrite().edits()) {
+                addEvents(events, edit, passes.get(pass).rule(), pass);
+            }
+        }
+        events.sort(Event.BY_PLACE);
+        return events;
     }
 
     private static void addEvents(List<Event> events, Rewrite.Edit edit, String rule, int pass) {
@@ -213,9 +224,7 @@ public final class Renderer {
                 }
                 case Template.Part.Copy(TextRange source, Rewrite edits) -> {
                     flush(text, cause);
-                    List<Event> own = new ArrayList<>();
-                    addEvents(own, edits, cause.rule(), 0);
-                    own.sort(Event.BY_PLACE);
+                    List<Event> own = copies.computeIfAbsent(new RuleEdits(cause.rule(), edits), Renderer::events);
                     renderAt(line, source, within(source, own, true), own, cause);
                 }
             }

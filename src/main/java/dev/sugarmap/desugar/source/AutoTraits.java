@@ -1,22 +1,22 @@
 package dev.sugarmap.desugar.source;
 
 import dev.sugarmap.rust.ast.Bound;
-import dev.sugarmap.rust.ast.DataItem;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,23 +25,7 @@ import java.util.stream.Stream;
  */
 final class AutoTraits {
     private static final int DEEPEST = 16;
-    private static final Set<String> CELLS = Set.of("Cell", "RefCell", "UnsafeCell", "OnceCell", "LazyCell");
-    private static final Set<String> GUARDS = Set.of("MutexGuard", "RwLockReadGuard", "RwLockWriteGuard");
-    private static final Set<String> CONTAINERS = Set.of(
-            "Box",
-            "Vec",
-            "Option",
-            "Result",
-            "Pin",
-            "HashMap",
-            "BTreeMap",
-            "HashSet",
-            "BTreeSet",
-            "VecDeque",
-            "Cow",
-            "PhantomData",
-            "ManuallyDrop",
-            "Poll");
+
     private final TypeNames names;
 
     /** The types of a file. */
@@ -49,211 +33,165 @@ final class AutoTraits {
         this.names = names;
     }
 
-    /** One of the two traits. */
-    enum Marker {
-        SEND("Send"),
-        SYNC("Sync");
-
-        private final String word;
-
-        Marker(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String toString() {
-            return word;
-        }
-    }
-
-    /**
-     * Why a type is not {@code Send} or {@code Sync}.
-     *
-     * @param why such as "an Rc is not Send"
-     * @param help what to write instead
-     */
-    record Obstacle(String why, String help) {}
-
-    /**
-     * What the names in a type mean: the parameters of the items around it, and the arguments in place of those of a struct.
-     */
-    record Scope(List<Item> items, Map<String, Type> arguments, Optional<Scope> outside, int depth) {
-        static Scope of(Stream<Item> items) {
-            return new Scope(items.toList(), Map.of(), Optional.empty(), 0);
-        }
-    }
-
     /** Why a type is not what a marker says, if anything shows that. */
-    Optional<Obstacle> obstacle(Type type, Marker marker, Scope scope) {
-        return switch (type) {
-            case Type.Reference reference -> any(reference.inner(), reference.isMut() ? marker : Marker.SYNC, scope);
-            case Type.RawPointer _ ->
-                Optional.of(new Obstacle(
-                        "a raw pointer is not " + marker,
-                        "hold a reference or an index, or wrap the pointer in a type with `unsafe impl " + marker
-                                + "`"));
-            case Type.Tuple tuple -> first(tuple.fields().stream(), marker, scope);
-            case Type.Array array -> any(array.inner(), marker, scope);
-            case Type.Slice slice -> any(slice.inner(), marker, scope);
-            case Type.Parenthesized around -> any(around.inner(), marker, scope);
-            case Type.DynTrait object -> open(object.node(), object.bounds(), marker);
-            case Type.ImplTrait opaque -> open(opaque.node(), opaque.bounds(), marker);
-            case Type.PathType named -> ofPath(named.path(), marker, scope);
-            case Type.FnPointer _, Type.Never _, Type.Inferred _, Type.MacroType _, Type.ProposedType _ ->
-                Optional.empty();
-        };
+    Optional<Obstacle> obstacle(Type type, Marker marker, TypeScope scope) {
+        return new Search(names, new HashSet<>()).obstacle(type, marker, scope);
     }
 
-    private Optional<Obstacle> any(Optional<Type> type, Marker marker, Scope scope) {
-        return type.flatMap(found -> obstacle(found, marker, scope));
-    }
-
-    private Optional<Obstacle> first(Stream<Type> types, Marker marker, Scope scope) {
-        return types.flatMap(type -> obstacle(type, marker, scope).stream()).findFirst();
-    }
-
-    private Optional<Obstacle> open(Node type, List<Bound> bounds, Marker marker) {
-        String text = type.text();
-        return isSilent(bounds, marker)
-                ? Optional.of(new Obstacle(
-                        "nothing says that `" + text + "` is " + marker, "write `" + text + " + " + marker + "`"))
-                : Optional.empty();
-    }
-
-    private Optional<Obstacle> ofPath(Path path, Marker marker, Scope scope) {
-        List<Path.Segment> segments = path.segments();
-        if (path.qualifiedSelf().isPresent() || segments.isEmpty() || scope.depth() > DEEPEST) {
-            return Optional.empty();
+    /**
+     * One search through a type and what it holds.
+     *
+     * @param visited the declared types that were looked into, so that those which hold themselves come to an end
+     */
+    private record Search(TypeNames names, Set<String> visited) {
+        Optional<Obstacle> obstacle(Type type, Marker marker, TypeScope scope) {
+            return switch (type) {
+                case Type.Reference reference ->
+                    any(reference.inner(), reference.isMut() ? marker : Marker.SYNC, scope);
+                case Type.RawPointer _ ->
+                    Optional.of(Obstacle.rawPointer(
+                            marker,
+                            "hold a reference or an index, or wrap the pointer in a type with `unsafe impl " + marker
+                                    + "`"));
+                case Type.Tuple tuple -> first(tuple.fields().stream(), marker, scope);
+                case Type.Array array -> any(array.inner(), marker, scope);
+                case Type.Slice slice -> any(slice.inner(), marker, scope);
+                case Type.Parenthesized around -> any(around.inner(), marker, scope);
+                case Type.DynTrait object -> open(object.node(), object.bounds(), marker);
+                case Type.ImplTrait opaque -> open(opaque.node(), opaque.bounds(), marker);
+                case Type.PathType named -> ofPath(named.path(), marker, scope);
+                case Type.FnPointer _, Type.Never _, Type.Inferred _, Type.MacroType _, Type.ProposedType _ ->
+                    Optional.empty();
+            };
         }
-        String first = segments.getFirst().name().text();
-        if (segments.size() == 1 && scope.arguments().containsKey(first)) {
-            return obstacle(
-                    scope.arguments().get(first), marker, scope.outside().orElseThrow());
-        }
-        if (first.equals("Self")) {
-            return segments.size() == 1 ? any(ofSelf(scope), marker, scope) : Optional.empty();
-        }
-        if (scope.items().stream().anyMatch(item -> declares(item, first))) {
-            return segments.size() == 1 ? ofParameter(first, marker, scope) : Optional.empty();
-        }
-        List<Type> arguments = arguments(segments.getLast());
-        return names.declared(segments.getLast().name().text())
-                .map(data -> ofData(data, arguments, marker, scope))
-                .orElseGet(() -> ofLibrary(names.resolved(path), arguments, marker, scope));
-    }
 
-    private static Optional<Type> ofSelf(Scope scope) {
-        return scope.items().stream()
-                .filter(ImplItem.class::isInstance)
-                .findFirst()
-                .flatMap(item -> ((ImplItem) item).selfType());
-    }
-
-    private static boolean declares(Item item, String parameter) {
-        return params(item).anyMatch(param -> param.name().map(Token::text).equals(Optional.of(parameter)));
-    }
-
-    private static Stream<GenericParams.GenericParam> params(Item item) {
-        return item.genericParams().stream().flatMap(list -> list.params().stream());
-    }
-
-    private static List<Type> arguments(Path.Segment segment) {
-        return segment.genericArgs().stream()
-                .filter(GenericArg.TypeArg.class::isInstance)
-                .flatMap(argument -> Type.of(argument.node()).stream())
-                .toList();
-    }
-
-    private Optional<Obstacle> ofParameter(String name, Marker marker, Scope scope) {
-        List<Bound> bounds =
-                scope.items().stream().flatMap(item -> bounds(item, name)).toList();
-        return isSilent(bounds, marker)
-                ? Optional.of(new Obstacle(
-                        "nothing says that `" + name + "` is " + marker, "write `" + name + ": " + marker + "`"))
-                : Optional.empty();
-    }
-
-    private static Stream<Bound> bounds(Item item, String parameter) {
-        Stream<Bound> inline = params(item)
-                .filter(param -> param.name().map(Token::text).equals(Optional.of(parameter)))
-                .flatMap(param -> param.bounds().stream());
-        Stream<Bound> where = item.whereClause().stream()
-                .flatMap(clause -> clause.predicates().stream())
-                .filter(predicate ->
-                        predicate.type().map(type -> type.node().text()).equals(Optional.of(parameter)))
-                .map(WhereClause.Predicate::bounds)
-                .flatMap(List::stream);
-        return Stream.concat(inline, where);
-    }
-
-    /** Whether it is known of all these bounds that they do not promise it. */
-    private boolean isSilent(List<Bound> bounds, Marker marker) {
-        return bounds.stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .map(bound -> ((Bound.TraitBound) bound).path())
-                .allMatch(path -> path.filter(trait -> names.isSilent(trait, marker.toString()))
-                        .isPresent());
-    }
-
-    private Optional<Obstacle> ofData(DataItem data, List<Type> arguments, Marker marker, Scope scope) {
-        String name = data.name().map(Token::text).orElse("_");
-        List<String> params = params(data)
-                .filter(GenericParams.TypeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .toList();
-        if (names.isAsserted(name) || params.size() != arguments.size()) {
-            return Optional.empty();
+        private Optional<Obstacle> any(Optional<Type> type, Marker marker, TypeScope scope) {
+            return type.flatMap(found -> obstacle(found, marker, scope));
         }
-        Map<String, Type> given = new HashMap<>();
-        for (int at = 0; at < params.size(); at++) {
-            given.put(params.get(at), arguments.get(at));
-        }
-        Scope inside = new Scope(List.of(), given, Optional.of(scope), scope.depth() + 1);
-        return first(data.node().descendants().stream().flatMap(AutoTraits::field), marker, inside)
-                .map(found -> new Obstacle(found.why() + " (in `" + name + "`)", found.help()));
-    }
 
-    private static Stream<Type> field(Node node) {
-        return node.kind() == SyntaxKind.FIELD || node.kind() == SyntaxKind.TUPLE_FIELD
-                ? node.nodes(SyntaxKind::isType).stream().flatMap(type -> Type.of(type).stream())
-                : Stream.empty();
-    }
+        private Optional<Obstacle> first(Stream<Type> types, Marker marker, TypeScope scope) {
+            return types.flatMap(type -> obstacle(type, marker, scope).stream()).findFirst();
+        }
 
-    private Optional<Obstacle> ofLibrary(List<String> path, List<Type> arguments, Marker marker, Scope scope) {
-        if (!TypeNames.isOfLibrary(path)) {
-            return Optional.empty();
+        private Optional<Obstacle> open(Node type, List<Bound> bounds, Marker marker) {
+            String text = type.text();
+            return names.areSilent(bounds, marker)
+                    ? Optional.of(Obstacle.silence(text, marker, text + " + " + marker))
+                    : Optional.empty();
         }
-        String name = path.getLast();
-        if (name.equals("Rc") || (name.equals("Weak") && path.contains("rc"))) {
-            return Optional.of(new Obstacle(
-                    "an Rc is not " + marker, name.equals("Rc") ? "use Arc" : "use Arc and std::sync::Weak"));
+
+        private Optional<Obstacle> ofPath(Path path, Marker marker, TypeScope scope) {
+            List<Path.Segment> segments = path.segments();
+            boolean isPromised = !names.areSilent(scope.bounds(path.node().text()), marker);
+            if (segments.isEmpty() || scope.depth() > DEEPEST || isPromised) {
+                return Optional.empty();
+            }
+            String first = segments.getFirst().name().text();
+            boolean isOne = segments.size() == 1;
+            if (isOne && scope.arguments().containsKey(first)) {
+                return obstacle(
+                        scope.arguments().get(first), marker, scope.outside().orElseThrow());
+            }
+            if (isOne && first.equals("Self")) {
+                return any(ofSelf(scope), marker, scope.deeper());
+            }
+            if (isOne && scope.declares(first)) {
+                return Optional.of(Obstacle.silence(first, marker, first + ": " + marker));
+            }
+            if (path.qualifiedSelf().isPresent() || first.equals("Self") || scope.declares(first)) {
+                return Projection.of(path).flatMap(projection -> ofProjection(projection, marker, scope));
+            }
+            return ofNamed(path, marker, scope);
         }
-        if (name.equals("NonNull")) {
-            return Optional.of(new Obstacle(
-                    "a raw pointer is not " + marker, "wrap it in a type with `unsafe impl " + marker + "`"));
+
+        private static Optional<Type> ofSelf(TypeScope scope) {
+            return scope.items().stream()
+                    .filter(ImplItem.class::isInstance)
+                    .findFirst()
+                    .flatMap(item -> ((ImplItem) item).selfType());
         }
-        if (GUARDS.contains(name) && marker == Marker.SEND) {
-            return Optional.of(new Obstacle(
-                    "the guard of a lock of std is not Send",
-                    "lock where it is needed, or use the lock of the runtime"));
+
+        private Optional<Obstacle> ofProjection(Projection projection, Marker marker, TypeScope scope) {
+            return projection
+                    .value(scope)
+                    .map(value -> obstacle(value, marker, scope.deeper()))
+                    .orElseGet(() -> projection
+                            .bounds(scope, names)
+                            .filter(bounds -> names.areSilent(bounds, marker))
+                            .map(_ -> Obstacle.silence(
+                                    projection.text(), marker, projection.predicate(scope) + ": " + marker)));
         }
-        if ((name.equals("Ref") || name.equals("RefMut")) && path.contains("cell")) {
-            return Optional.of(new Obstacle("a borrow of a RefCell is not " + marker, "use a Mutex"));
+
+        private Optional<Obstacle> ofNamed(Path path, Marker marker, TypeScope scope) {
+            Path.Segment last = path.segments().getLast();
+            String name = last.name().text();
+            List<GenericArg> arguments = last.genericArgs().stream()
+                    .filter(argument ->
+                            argument instanceof GenericArg.TypeArg || argument instanceof GenericArg.ConstArg)
+                    .toList();
+            List<String> resolved = names.resolved(path);
+            boolean isOfLibrary = TypeNames.isOfLibrary(resolved);
+            Optional<Item> declared = names.declared(name).filter(_ -> resolved.size() == 1 || !isOfLibrary);
+            if (declared.isPresent()) {
+                return names.isAsserted(name) ? Optional.empty() : ofDeclared(declared.get(), arguments, marker, scope);
+            }
+            if (!isOfLibrary) {
+                return Optional.empty();
+            }
+            return LibraryTypes.obstacle(resolved, marker)
+                    .or(() -> LibraryTypes.needed(resolved, marker).stream()
+                            .flatMap(needed -> first(types(arguments), needed, scope).stream())
+                            .findFirst());
         }
-        if (CELLS.contains(name) && marker == Marker.SYNC) {
-            return Optional.of(new Obstacle("a " + name + " is not Sync", "use a Mutex or an atomic"));
+
+        private static Stream<Type> types(List<GenericArg> arguments) {
+            return arguments.stream()
+                    .filter(GenericArg.TypeArg.class::isInstance)
+                    .map(argument -> ((GenericArg.TypeArg) argument).type());
         }
-        return switch (name) {
-            case "Arc" ->
-                first(arguments.stream(), Marker.SYNC, scope).or(() -> first(arguments.stream(), Marker.SEND, scope));
-            case "Mutex" -> first(arguments.stream(), Marker.SEND, scope);
-            case "RwLock" ->
-                first(arguments.stream(), marker, scope).or(() -> first(arguments.stream(), Marker.SEND, scope));
-            default ->
-                CONTAINERS.contains(name) || CELLS.contains(name)
-                        ? first(arguments.stream(), marker, scope)
-                        : Optional.empty();
-        };
+
+        private Optional<Obstacle> ofDeclared(Item item, List<GenericArg> arguments, Marker marker, TypeScope scope) {
+            String name = item.name().map(Token::text).orElse("_");
+            Map<String, Type> given = given(item, arguments);
+            String key = given.values().stream()
+                    .map(type -> scope.arguments()
+                            .getOrDefault(type.node().text(), type)
+                            .node()
+                            .text())
+                    .collect(Collectors.joining(", ", marker + " " + name + "<", ">"));
+            if (!visited.add(key)) {
+                return Optional.empty();
+            }
+            TypeScope inside = scope.inside(given);
+            if (item instanceof Item.Other alias) {
+                return any(alias.type(), marker, inside);
+            }
+            return first(item.node().descendants().stream().flatMap(Search::field), marker, inside)
+                    .map(found -> new Obstacle(found.why() + " (in `" + name + "`)", found.help()));
+        }
+
+        /** The types in place of the parameters of a type, the defaults where the arguments end. */
+        private static Map<String, Type> given(Item item, List<GenericArg> arguments) {
+            List<GenericParams.GenericParam> params = TypeScope.params(item)
+                    .filter(param -> !(param instanceof GenericParams.LifetimeParam))
+                    .toList();
+            Map<String, Type> given = new HashMap<>();
+            for (int at = 0; at < params.size(); at++) {
+                if (params.get(at) instanceof GenericParams.TypeParam param) {
+                    Optional<Type> type = at >= arguments.size()
+                            ? param.defaultType()
+                            : types(List.of(arguments.get(at))).findFirst();
+                    Optional<String> name = param.name().map(Token::text);
+                    type.ifPresent(found -> name.ifPresent(called -> given.put(called, found)));
+                }
+            }
+            return given;
+        }
+
+        private static Stream<Type> field(Node node) {
+            return node.kind() == SyntaxKind.FIELD || node.kind() == SyntaxKind.TUPLE_FIELD
+                    ? node.nodes(SyntaxKind::isType).stream().flatMap(type -> Type.of(type).stream())
+                    : Stream.empty();
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.sugarmap.desugar.source;
 import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
  * @param predicates what stands between the parentheses of its {@code cfg} attributes, the outermost first
  */
 public record Conditions(List<String> predicates) {
+    private static final Set<SyntaxKind> CLOSING = Set.of(SyntaxKind.COMMA, SyntaxKind.RIGHT_PARENTHESIS);
+
     public Conditions {
         predicates = List.copyOf(predicates);
     }
@@ -38,12 +42,33 @@ public record Conditions(List<String> predicates) {
         return new Conditions(predicates);
     }
 
+    /** What stands between the parentheses, on one line and without comments. */
+    /** Whether what has these attributes may not be there, for reasons that only the compiler knows. */
+    public static boolean areAmong(List<Attribute> attributes) {
+        return attributes.stream().anyMatch(Conditions::isOne);
+    }
+
+    /** Whether an attribute is a condition, or may turn out to be one. */
+    public static boolean isOne(Attribute attribute) {
+        return attribute.isCalled("cfg") || attribute.isCalled("cfg_attr");
+    }
+
     private static Optional<String> predicate(Attribute attribute) {
-        return attribute
-                .arguments()
-                .map(Node::text)
-                .filter(text -> text.startsWith("(") && text.endsWith(")"))
-                .map(text -> text.substring(1, text.length() - 1).strip().replaceAll("\\s*\\R\\s*", " "));
+        return attribute.arguments().map(arguments -> {
+            StringBuilder text = new StringBuilder();
+            boolean isSpaced = false;
+            for (Token token : arguments.allTokens()) {
+                if (token.kind().isTrivia()) {
+                    isSpaced = true;
+                    continue;
+                }
+                boolean isTight =
+                        CLOSING.contains(token.kind()) || text.isEmpty() || text.charAt(text.length() - 1) == '(';
+                text.append(isSpaced && !isTight ? " " : "").append(token.text());
+                isSpaced = false;
+            }
+            return text.substring(1, Math.max(1, text.length() - 1));
+        });
     }
 
     /** The conditions of what is there wherever one of several pieces is. */

@@ -1,6 +1,5 @@
 package dev.sugarmap.desugar.source;
 
-import dev.sugarmap.desugar.source.AutoTraits.Obstacle;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.Pattern;
 import dev.sugarmap.rust.ast.Type;
@@ -52,7 +51,7 @@ final class HeldLocals {
             }
             if (value.kind() == SyntaxKind.CAST_EXPRESSION && text.matches(".*as\\*(const|mut).*")) {
                 return Optional.of(
-                        new Obstacle("a raw pointer is not Send", "make it after the await, or end its block before"));
+                        Obstacle.rawPointer(Marker.SEND, "make it after the await, or end its block before"));
             }
             return Optional.empty();
         }

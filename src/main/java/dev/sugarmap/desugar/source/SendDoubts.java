@@ -1,9 +1,7 @@
 package dev.sugarmap.desugar.source;
 
 import dev.sugarmap.desugar.Diagnostic;
-import dev.sugarmap.desugar.source.AutoTraits.Marker;
-import dev.sugarmap.desugar.source.AutoTraits.Obstacle;
-import dev.sugarmap.desugar.source.AutoTraits.Scope;
+import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.Bound;
@@ -33,31 +31,36 @@ import java.util.stream.Stream;
 public final class SendDoubts {
     private static final Set<String> ASYNC_FUNCTIONS = Set.of("AsyncFn", "AsyncFnMut", "AsyncFnOnce");
 
+    private final Holding holding;
+    private final String rule;
     private final AutoTraits types;
 
     /**
      * The doubts of a file.
      *
      * @param promising the traits whose implementing types are {@code Send} without saying so
+     * @param rule the rule that asks for it
      */
-    public SendDoubts(RustFile file, Collection<String> promising) {
+    public SendDoubts(RustFile file, Collection<String> promising, Strategy.Rule rule, Holding holding) {
+        this.holding = holding;
+        this.rule = rule.id();
         this.types = new AutoTraits(new TypeNames(file.tree(), promising));
     }
 
-    /**
-     * One of them.
-     *
-     * @param help what to write instead
-     */
-    public record Doubt(TextRange place, String message, String help) {
-        /** The doubt as something to say. */
-        public Diagnostic warning(String rule) {
-            return Diagnostic.warning(rule, message, place).withHelp(help);
-        }
+    /** Which arguments a future holds. */
+    public enum Holding {
+        /** All, as that of an {@code async fn} does. */
+        ALL,
+        /** Those that an async block needs: what is used, and what may have something to drop. */
+        NEEDED
+    }
+
+    private Diagnostic doubt(TextRange place, String message, String help) {
+        return Diagnostic.warning(rule, message, place).withHelp(help);
     }
 
     /** What the futures of a trait's provided methods, or of an implementation's methods, hold. */
-    public Stream<Doubt> of(Item owner) {
+    public Stream<Diagnostic> of(Item owner) {
         return switch (owner) {
             case TraitItem trait -> methods(trait.items()).flatMap(this::ofMethod);
             case ImplItem implementation -> ofImplementation(implementation);
@@ -66,12 +69,12 @@ public final class SendDoubts {
     }
 
     /** What the future of an async method with a body holds: its arguments, and what lives over an await. */
-    public Stream<Doubt> ofMethod(FnItem method) {
+    public Stream<Diagnostic> ofMethod(FnItem method) {
         Optional<Block> body = method.body();
         if (method.asyncToken().isEmpty() || body.isEmpty()) {
             return Stream.empty();
         }
-        Scope scope = Scope.of(Stream.concat(Stream.of(method), AsyncFn.ownerOf(method).stream()));
+        TypeScope scope = TypeScope.of(Stream.concat(Stream.of(method), AsyncFn.ownerOf(method).stream()));
         return Stream.of(
                         method.params().stream().flatMap(param -> ofParam(param, method, scope)),
                         method.params().stream().flatMap(param -> ofCallback(param, method)),
@@ -79,7 +82,7 @@ public final class SendDoubts {
                 .flatMap(doubts -> doubts);
     }
 
-    private Stream<Doubt> ofParam(Param param, FnItem method, Scope scope) {
+    private Stream<Diagnostic> ofParam(Param param, FnItem method, TypeScope scope) {
         return type(param)
                 .filter(type -> isHeld(param, type, method))
                 .flatMap(found -> types.obstacle(found, Marker.SEND, scope))
@@ -87,12 +90,15 @@ public final class SendDoubts {
                 .map(obstacle -> holds(method, "\"" + name(param) + "\"", param.node(), obstacle));
     }
 
-    /** Whether the future holds an argument: all that are used, and others that are more than numbers and pointers. */
-    private static boolean isHeld(Param param, Type type, FnItem method) {
-        return !(param instanceof Param.TypedParam typed
-                        && typed.pattern().orElse(null) instanceof Pattern.Identifier name)
-                || !Types.isTrivial(type)
-                || uses(method, name.name());
+    private boolean isHeld(Param param, Type type, FnItem method) {
+        if (holding == Holding.ALL || !Types.isTrivial(type) || !(param instanceof Param.TypedParam typed)) {
+            return true;
+        }
+        return switch (typed.pattern().orElse(null)) {
+            case Pattern.Identifier name -> uses(method, name.name());
+            case Pattern.Wildcard _ -> false;
+            case null, default -> true;
+        };
     }
 
     private static boolean uses(FnItem method, Token variable) {
@@ -118,21 +124,21 @@ public final class SendDoubts {
         };
     }
 
-    private static Doubt holds(FnItem method, String what, Node place, Obstacle obstacle) {
-        return new Doubt(
+    private Diagnostic holds(FnItem method, String what, Node place, Obstacle obstacle) {
+        return doubt(
                 place.range(),
                 "the future of \"" + name(method) + "\" is not Send: it holds " + what + ", and " + obstacle.why(),
                 obstacle.help());
     }
 
-    private Stream<Doubt> ofLocal(HeldLocals.Local local, FnItem method, Scope scope) {
+    private Stream<Diagnostic> ofLocal(HeldLocals.Local local, FnItem method, TypeScope scope) {
         String held = "\"" + local.name() + "\" over an await";
         return local.type().flatMap(type -> types.obstacle(type, Marker.SEND, scope)).or(local::obstacle).stream()
                 .map(obstacle -> holds(method, held, local.place(), obstacle));
     }
 
     /** An argument that is an async function: what its calls return is its own affair. */
-    private static Stream<Doubt> ofCallback(Param param, FnItem method) {
+    private Stream<Diagnostic> ofCallback(Param param, FnItem method) {
         if (!(param instanceof Param.TypedParam typed)
                 || !(typed.pattern().orElse(null) instanceof Pattern.Identifier variable)) {
             return Stream.empty();
@@ -150,7 +156,7 @@ public final class SendDoubts {
         return bounds.stream()
                 .flatMap(bound -> last(bound).stream())
                 .filter(trait -> isCalled && ASYNC_FUNCTIONS.contains(trait))
-                .map(trait -> new Doubt(
+                .map(trait -> doubt(
                         param.node().range(),
                         "the future of \"" + name(method) + "\" is not Send: it awaits what \"" + name
                                 + "\" returns, and no bound can say that the futures of an " + trait + " are Send",
@@ -179,26 +185,26 @@ public final class SendDoubts {
      *
      * @param unbounded the async methods that do not promise to be {@code Send}, with the names of their traits
      */
-    public static Stream<Doubt> ofCalls(FnItem method, Map<String, String> unbounded) {
+    public Stream<Diagnostic> ofCalls(FnItem method, Map<String, String> unbounded) {
         return method.node().descendants().stream()
                 .filter(node -> node.kind() == SyntaxKind.METHOD_CALL_EXPRESSION)
                 .flatMap(call -> call.tokens().stream())
                 .filter(token -> token.kind() == SyntaxKind.IDENTIFIER && unbounded.containsKey(token.text()))
-                .map(token -> new Doubt(
+                .map(token -> doubt(
                         token.range(),
                         "the future of \"" + name(method) + "\" is not Send while that of \"" + token.text()
                                 + "\" is not known to be",
                         "let \"" + unbounded.get(token.text()) + "\" promise Send as well, or make both in place"));
     }
 
-    private Stream<Doubt> ofImplementation(ImplItem implementation) {
+    private Stream<Diagnostic> ofImplementation(ImplItem implementation) {
         return Stream.concat(
                 ofReceivers(implementation), methods(implementation.items()).flatMap(this::ofMethod));
     }
 
     /** The same of an implementation whose trait asks for implementing types that are {@code Send}. */
-    public Stream<Doubt> ofSendImplementation(ImplItem implementation) {
-        List<Doubt> ofType = ofSelf(implementation, EnumSet.of(Marker.SEND), " has to be Send: ")
+    public Stream<Diagnostic> ofSendImplementation(ImplItem implementation) {
+        List<Diagnostic> ofType = ofSelf(implementation, EnumSet.of(Marker.SEND), " has to be Send: ")
                 .toList();
         return ofType.isEmpty()
                 ? ofImplementation(implementation)
@@ -206,26 +212,28 @@ public final class SendDoubts {
     }
 
     /** Those of receivers, once for all methods. */
-    private Stream<Doubt> ofReceivers(ImplItem implementation) {
+    private Stream<Diagnostic> ofReceivers(ImplItem implementation) {
         Set<Marker> needed = EnumSet.noneOf(Marker.class);
         methods(implementation.items())
                 .filter(method ->
                         method.asyncToken().isPresent() && method.body().isPresent())
                 .flatMap(method -> method.selfParam().stream()
                         .filter(receiver -> receiver.type().isEmpty())
-                        .filter(receiver -> receiver.ampersand().isEmpty() || uses(method, receiver.selfToken())))
+                        .filter(receiver -> holding == Holding.ALL
+                                || receiver.ampersand().isEmpty()
+                                || uses(method, receiver.selfToken())))
                 .forEach(receiver -> needed.add(
                         receiver.ampersand().isPresent() && receiver.mutToken().isEmpty() ? Marker.SYNC : Marker.SEND));
         return ofSelf(implementation, needed, " is held by futures that have to be Send: ");
     }
 
-    private Stream<Doubt> ofSelf(ImplItem implementation, Set<Marker> needed, String why) {
-        Scope scope = Scope.of(Stream.of(implementation));
+    private Stream<Diagnostic> ofSelf(ImplItem implementation, Set<Marker> needed, String why) {
+        TypeScope scope = TypeScope.of(Stream.of(implementation));
         return implementation.selfType().stream()
                 .flatMap(type -> needed.stream()
                         .flatMap(marker -> types.obstacle(type, marker, scope).stream())
                         .limit(1)
-                        .map(obstacle -> new Doubt(
+                        .map(obstacle -> doubt(
                                 type.node().range(),
                                 "`" + type.node().text() + "`" + why + obstacle.why(),
                                 obstacle.help())));

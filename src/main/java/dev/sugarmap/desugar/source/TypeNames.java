@@ -7,6 +7,7 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.UseItem;
+import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class TypeNames {
             SyntaxKind.STRUCT_ITEM,
             SyntaxKind.ENUM_ITEM,
             SyntaxKind.UNION_ITEM,
+            SyntaxKind.TYPE_ITEM,
             SyntaxKind.TRAIT_ITEM,
             SyntaxKind.USE_ITEM,
             SyntaxKind.IMPL_ITEM);
@@ -69,10 +71,11 @@ final class TypeNames {
             "TryInto",
             "Unpin");
 
+    private static final Set<String> MARKERS = Set.of("Send", "Sync");
     private static final Set<String> LIBRARIES = Set.of("std", "core", "alloc", "rc", "cell", "sync");
 
     private final Collection<String> promising;
-    private final Map<String, DataItem> declared = new HashMap<>();
+    private final Map<String, Item> declared = new HashMap<>();
     private final Map<String, TraitItem> traits = new HashMap<>();
     private final Map<String, List<String>> imports = new HashMap<>();
     /** The types that the file itself calls {@code Send} or {@code Sync}. */
@@ -93,7 +96,8 @@ final class TypeNames {
 
     private void add(Item item) {
         switch (item) {
-            case DataItem data -> data.name().ifPresent(name -> declared.putIfAbsent(name.text(), data));
+            case DataItem data -> addDeclared(data);
+            case Item.Other alias when !isAssociated(alias) -> addDeclared(alias);
             case TraitItem trait -> trait.name().ifPresent(name -> traits.putIfAbsent(name.text(), trait));
             case UseItem use ->
                 use.imports()
@@ -103,7 +107,7 @@ final class TypeNames {
                         .traitPath()
                         .flatMap(Path::last)
                         .map(last -> last.name().text())
-                        .filter(Set.of("Send", "Sync")::contains)
+                        .filter(MARKERS::contains)
                         .flatMap(_ -> implementation.selfType())
                         .flatMap(type -> type.node().firstToken())
                         .ifPresent(name -> asserted.add(name.text()));
@@ -111,9 +115,31 @@ final class TypeNames {
         }
     }
 
-    /** The struct, enum or union of that name. */
-    Optional<DataItem> declared(String name) {
+    private void addDeclared(Item type) {
+        type.name().ifPresent(name -> declared.putIfAbsent(name.text(), type));
+    }
+
+    private static boolean isAssociated(Item item) {
+        return item.node()
+                .parent()
+                .filter(list -> list.kind() == SyntaxKind.ITEM_LIST)
+                .flatMap(Node::parent)
+                .filter(owner -> owner.kind() != SyntaxKind.MOD_ITEM)
+                .isPresent();
+    }
+
+    /** The struct, enum, union or alias of that name. */
+    Optional<Item> declared(String name) {
         return Optional.ofNullable(declared.get(name));
+    }
+
+    /** The trait of the file that a path means, as far as its last name tells. */
+    Optional<TraitItem> trait(Path path) {
+        return Optional.ofNullable(traits.get(lastName(path)));
+    }
+
+    private static String lastName(Path path) {
+        return path.last().map(last -> last.name().text()).orElse("");
     }
 
     /** Whether the file itself calls the type of that name {@code Send} or {@code Sync}. */
@@ -121,19 +147,35 @@ final class TypeNames {
         return asserted.contains(type);
     }
 
-    /** Whether it is known of a trait that it does not promise {@code Send} or {@code Sync}, whichever is asked for. */
-    boolean isSilent(Path trait, String marker) {
-        return isSilent(trait, marker, new HashSet<>());
+    /** Whether it is known of all these bounds that they promise neither trait, whichever is asked for. */
+    boolean areSilent(List<Bound> bounds, Marker marker) {
+        return bounds.stream()
+                .filter(Bound.TraitBound.class::isInstance)
+                .map(bound -> ((Bound.TraitBound) bound).path())
+                .allMatch(path -> path.filter(trait -> isSilent(trait, marker, new HashSet<>()))
+                        .isPresent());
     }
 
-    private boolean isSilent(Path trait, String marker, Set<String> above) {
-        String name = trait.last().map(last -> last.name().text()).orElse("");
+    /** Whether a path means a trait of the file, or one of the standard library that promises nothing. */
+    boolean isKnown(Path trait) {
+        return traits.containsKey(lastName(trait)) || isSilentOfLibrary(trait);
+    }
+
+    private boolean isSilentOfLibrary(Path trait) {
+        return SILENT.contains(lastName(trait)) && isOfLibrary(resolved(trait));
+    }
+
+    private boolean isSilent(Path trait, Marker marker, Set<String> above) {
+        String name = lastName(trait);
         TraitItem here = traits.get(name);
-        if (marker.equals("Send") && promising.contains(name)) {
+        if (marker == Marker.SEND && promising.contains(name)) {
             return false;
         }
+        if (here == null && MARKERS.contains(name) && isOfLibrary(resolved(trait))) {
+            return !name.equals(marker.toString());
+        }
         if (here == null || !above.add(name)) {
-            return here != null || (SILENT.contains(name) && isOfLibrary(resolved(trait)));
+            return here != null || isSilentOfLibrary(trait);
         }
         return here.supertraits().stream()
                 .filter(Bound.TraitBound.class::isInstance)

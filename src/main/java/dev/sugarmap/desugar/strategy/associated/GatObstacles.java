@@ -2,13 +2,16 @@ package dev.sugarmap.desugar.strategy.associated;
 
 import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.job.Job;
-import dev.sugarmap.desugar.signature.OneLine;
+import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
+import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +43,7 @@ final class GatObstacles {
     }
 
     /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
-    void checkForLibrary(TraitSides.Method method, AssociatedFuture declared, TraitItem trait) {
+    void checkForLibrary(TraitSides.Method method, AssociatedResult declared, TraitItem trait) {
         String name = "\"" + method.name() + "\"";
         boolean isWhole = method.declared()
                 .result()
@@ -67,8 +70,30 @@ final class GatObstacles {
         }
     }
 
+    /** Notices what only the compiler knows to be there, of which an associated type would have to know. */
+    void checkConditions(FnItem method) {
+        String name = "\"" + method.name().map(Token::text).orElse("_") + "\"";
+        if (method.genericParams().stream()
+                .flatMap(params -> params.params().stream())
+                .anyMatch(param -> Conditions.areAmong(param.attributes()))) {
+            keep(
+                    name + " has a generic parameter under a condition, which an associated type cannot name",
+                    "write one method for each condition");
+        }
+        if (method.params().stream()
+                .filter(param -> Conditions.areAmong(param.attributes()))
+                .anyMatch(param -> !LifetimePlaces.of(param).isEmpty()
+                        || param.node().descendants().stream()
+                                .anyMatch(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE))) {
+            keep(
+                    name
+                            + " borrows or has an impl Trait in an argument under a condition, which its associated type cannot know",
+                    "write one method for each condition");
+        }
+    }
+
     /** Notices what an implementation does that one associated type cannot stand for on both sides. */
-    void compare(AssociatedFuture declared, AssociatedFuture defined) {
+    void compare(AssociatedResult declared, AssociatedResult defined) {
         NamedSignature ours = declared.signature();
         NamedSignature theirs = defined.signature();
         String implementation = "the impl for \"" + selfType(defined.function()) + "\"";
@@ -100,7 +125,7 @@ final class GatObstacles {
         return function.owner()
                 .filter(ImplItem.class::isInstance)
                 .flatMap(owner -> ((ImplItem) owner).selfType())
-                .map(type -> OneLine.text(type.node()))
+                .map(type -> type.node().line())
                 .orElse("Self");
     }
 

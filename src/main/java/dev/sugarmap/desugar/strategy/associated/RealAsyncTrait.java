@@ -71,6 +71,12 @@ public final class RealAsyncTrait implements Strategy {
             "Define the future in each implementation",
             "An implementation defines the associated type by the hidden type of its async block.");
 
+    private static final Rule BOUND_TYPES = RULES.rule(
+            "bound-types",
+            "Bound the types where notation bounded the methods",
+            "A bound such as T::next(..): Send speaks of the future of an async method. That future is an associated type"
+                    + " now, which the bound names for all lifetimes.");
+
     private static final Rule FEATURE_GATES = RULES.rule(
             "feature-gates",
             "Ask for the features",
@@ -110,7 +116,7 @@ public final class RealAsyncTrait implements Strategy {
         List<AsyncFn> found = TraitSides.methodsIn(job.file());
         List<AsyncFn> rewritable = new Keeping(job).but(macro::is).rewritable(found);
         GatTrait.Manner manner = new GatTrait.Manner(
-                NamedSignature.Naming.LIBRARY,
+                NamedSignature.Naming.NUMBERS,
                 job.value(AssociatedNames.OPTION),
                 false,
                 false,
@@ -133,6 +139,7 @@ public final class RealAsyncTrait implements Strategy {
             functions.aliasNever(NEVER_ALIAS);
             shared.declareTypes(DECLARE_TYPE, (_, _) -> "");
             shared.defineTypes(DEFINE_TYPE, functions);
+            new NotationBounds(traits, job).write(BOUND_TYPES);
             askForFeatures(all);
             traits.forEach(this::note);
         }
@@ -186,12 +193,10 @@ public final class RealAsyncTrait implements Strategy {
                     functions.body(declared).ifPresent(found -> found.wrapInBlock(rewrite));
                     MovedBodies.leaveDeclaration(declared, rewrite);
                     for (GatTrait.Inherited inherited : method.inherited()) {
-                        AssociatedFuture future = inherited.future();
+                        AssociatedResult future = inherited.future();
                         Template value = Template.inline("impl ").then(future.future());
                         items.computeIfAbsent(inherited.implementation(), _ -> new ArrayList<>())
-                                .add(future.definitions(value)
-                                        .text(future.head())
-                                        .hole(body.node().range()));
+                                .add(inherited.head(value).hole(body.node().range()));
                     }
                     reasons.add("The body of `" + declared.name() + "` goes to each implementation that relies on it.");
                     job.say(Diagnostic.note(

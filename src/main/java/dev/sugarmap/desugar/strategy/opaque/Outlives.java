@@ -5,7 +5,6 @@ import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.ImplArguments;
-import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.signature.Variance;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
@@ -121,7 +120,7 @@ public final class Outlives {
                 .orElse(List.of())
                 .stream()
                 .filter(GenericArg.TypeArg.class::isInstance)
-                .map(argument -> OneLine.text(argument.node()))
+                .map(argument -> argument.node().line())
                 .toList();
     }
 

@@ -169,14 +169,14 @@ public final class Rpitit implements Strategy {
     }
 
     private static void sayWhatIsNotSend(List<AsyncFn> functions, Job job) {
-        SendDoubts doubts = new SendDoubts(job.file(), List.of());
+        SendDoubts doubts = new SendDoubts(job.file(), List.of(), SEND_BOUND, SendDoubts.Holding.ALL);
         Set<Item> rewritten = new HashSet<>();
         functions.forEach(function -> rewritten.add(function.owner().orElseThrow()));
         TraitPairs.in(job.file()).all().stream()
                 .filter(pair -> rewritten.contains(pair.trait()))
                 .flatMap(pair -> Stream.concat(Stream.of(pair.trait()), pair.impls().stream()))
                 .flatMap(doubts::of)
-                .forEach(doubt -> job.say(doubt.warning(SEND_BOUND.id())));
+                .forEach(job::say);
     }
 
     /** What a provided body needs of {@code Self} for its future to be {@code Send}. */

@@ -3,6 +3,8 @@ package dev.sugarmap.desugar.strategy.shared;
 import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Conditions;
+import dev.sugarmap.desugar.source.HiddenImpls;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
@@ -62,19 +64,32 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     public static List<TraitSides> in(List<AsyncFn> rewritable, Job job) {
         TraitPairs pairs = TraitPairs.in(job.file());
         Set<TraitItem> unclear = keepUnmatched(pairs, rewritable, job);
+        HiddenImpls hidden = new HiddenImpls(job.file().tree());
         Set<AsyncFn> free = new HashSet<>(rewritable);
         List<TraitSides> traits = new ArrayList<>();
         for (TraitPairs.Pair pair : pairs.all()) {
             if (!unclear.contains(pair.trait())) {
                 List<Method> methods = methods(pair).stream()
-                        .filter(method -> isFree(method, free, job))
+                        .filter(method -> isFree(method, free, job) && isClear(method, pair, job))
                         .toList();
-                if (!methods.isEmpty()) {
+                if (!methods.isEmpty() && !isHidden(pair.trait(), hidden, job)) {
                     traits.add(new TraitSides(pair.trait(), pair.impls(), methods));
                 }
             }
         }
         return traits;
+    }
+
+    /** Whether a macro may write an implementation, which would not change with its trait. */
+    private static boolean isHidden(TraitItem trait, HiddenImpls hidden, Job job) {
+        Optional<Token> place = hidden.of(trait);
+        place.ifPresent(token -> job.keep(
+                trait.name().map(Token::text).orElse("_"),
+                Refusal.because(
+                                "a macro may write an implementation of it here, which would not change with it (E0046)")
+                        .withHelp("write the implementation outside of the macro"),
+                token.range()));
+        return place.isPresent();
     }
 
     /** Says which implementations are kept since their trait is not known; the traits that may be meant by these. */
@@ -106,28 +121,63 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     }
 
     private static List<Method> methods(TraitPairs.Pair pair) {
-        return pair.trait().items().stream()
-                .filter(FnItem.class::isInstance)
-                .map(item -> AsyncFn.of((FnItem) item))
+        return functions(pair.trait().items())
                 .filter(function -> function.isAsync() && function.item().name().isPresent())
-                .map(declared -> new Method(
-                        declared,
-                        pair.impls().stream()
-                                .flatMap(implementation -> called(implementation, declared))
-                                .toList(),
-                        pair.impls().stream()
-                                .filter(implementation -> called(implementation, declared)
-                                        .findAny()
-                                        .isEmpty())
-                                .toList()))
+                .map(declared -> method(declared, pair))
                 .toList();
     }
 
-    private static Stream<AsyncFn> called(ImplItem implementation, AsyncFn declared) {
-        return implementation.items().stream()
-                .filter(FnItem.class::isInstance)
-                .filter(item -> item.name().map(Token::text).equals(Optional.of(declared.name())))
-                .map(item -> AsyncFn.of((FnItem) item));
+    private static Method method(AsyncFn declared, TraitPairs.Pair pair) {
+        boolean isOnly = called(declared, pair.trait().items()).count() == 1;
+        List<AsyncFn> defined = new ArrayList<>();
+        List<ImplItem> inherited = new ArrayList<>();
+        for (ImplItem implementation : pair.impls()) {
+            List<AsyncFn> own = called(declared, implementation.items())
+                    .filter(function -> isOnly || conditions(function).equals(conditions(declared)))
+                    .toList();
+            defined.addAll(own);
+            if (own.isEmpty()) {
+                inherited.add(implementation);
+            }
+        }
+        return new Method(declared, defined, inherited);
+    }
+
+    private static Stream<AsyncFn> functions(List<Item> items) {
+        return items.stream().filter(FnItem.class::isInstance).map(item -> AsyncFn.of((FnItem) item));
+    }
+
+    private static Stream<AsyncFn> called(AsyncFn namesake, List<Item> items) {
+        return functions(items).filter(function -> function.name().equals(namesake.name()));
+    }
+
+    private static Conditions conditions(AsyncFn function) {
+        return Conditions.of(function.item());
+    }
+
+    /** Whether each implementation has the method under the conditions of the trait or inherits it under all of these. */
+    private static boolean isClear(Method method, TraitPairs.Pair pair, Job job) {
+        List<AsyncFn> namesakes =
+                called(method.declared(), pair.trait().items()).toList();
+        List<Conditions> declared =
+                namesakes.stream().map(TraitSides::conditions).toList();
+        boolean isOnly = namesakes.size() == 1;
+        List<AsyncFn> unclear = pair.impls().stream()
+                .map(implementation ->
+                        called(method.declared(), implementation.items()).toList())
+                .filter(defined -> !isOnly || (method.isProvided() && defined.size() == 1))
+                .flatMap(List::stream)
+                .filter(function -> !declared.contains(conditions(function))
+                        && !(isOnly && conditions(function).predicates().isEmpty()))
+                .toList();
+        if (method.declared().equals(namesakes.getFirst())) {
+            unclear.forEach(function -> job.keep(
+                    function.name(),
+                    Refusal.because("its trait does not have it under the same conditions")
+                            .withHelp("write the same cfg on both sides"),
+                    function.asyncToken().range()));
+        }
+        return unclear.isEmpty();
     }
 
     /** Whether nothing keeps any of the functions; what is kept on one side is kept on all. */

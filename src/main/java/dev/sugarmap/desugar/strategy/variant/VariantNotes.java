@@ -37,7 +37,7 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, Job job) {
                         "make(Name: Bound) keeps the trait beside its variant");
             }
             if (variant.isSend()) {
-                doubts(variant).forEach(doubt -> job.say(doubt.warning(RULE)));
+                doubts(variant).forEach(job::say);
             }
         }
     }
@@ -46,16 +46,21 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, Job job) {
         job.say(Diagnostic.note(RULE, message, place).withHelp(help));
     }
 
-    private Stream<SendDoubts.Doubt> doubts(Variant variant) {
+    private Stream<Diagnostic> doubts(Variant variant) {
         List<String> promising =
                 variants.stream().filter(Variant::isSend).map(Variant::name).toList();
-        SendDoubts doubts = new SendDoubts(job.file(), promising);
+        SendDoubts ofBlocks = doubts(promising, SendDoubts.Holding.NEEDED);
         Map<String, String> unbounded = unbounded(variant);
-        Stream<SendDoubts.Doubt> own = provided(variant.methods()).stream()
-                .flatMap(method -> Stream.concat(doubts.ofMethod(method), SendDoubts.ofCalls(method, unbounded)));
+        Stream<Diagnostic> own = provided(variant.methods()).stream()
+                .flatMap(method -> Stream.concat(ofBlocks.ofMethod(method), ofBlocks.ofCalls(method, unbounded)));
         return variant.created().isPresent()
                 ? own
-                : Stream.concat(own, impls(variant).flatMap(doubts::ofSendImplementation));
+                : Stream.concat(
+                        own, impls(variant).flatMap(doubts(promising, SendDoubts.Holding.ALL)::ofSendImplementation));
+    }
+
+    private SendDoubts doubts(List<String> promising, SendDoubts.Holding holding) {
+        return new SendDoubts(job.file(), promising, TraitVariant.BOUND_FUTURES, holding);
     }
 
     private static List<FnItem> provided(List<FnItem> methods) {

@@ -1,0 +1,44 @@
+//! What a macro writes does not change with the trait.
+pub trait Greeter {
+    async fn greet(&self) -> u8;
+}
+
+macro_rules! greeters {
+    ($($t:ty),*) => { $(impl Greeter for $t {
+        async fn greet(&self) -> u8 {
+            *self as u8
+        }
+    })* };
+}
+
+greeters!(u8, u16, u32);
+
+pub trait Named {
+    async fn name(&self) -> String;
+}
+
+macro_rules! implement {
+    ($name:ident, $t:ty) => {
+        impl $name for $t {
+            async fn name(&self) -> String {
+                self.to_string()
+            }
+        }
+    };
+}
+
+implement!(Named, u8);
+
+pub trait Shown {
+    async fn show(&self) -> String;
+}
+
+impl Shown for u8 {
+    async fn show(&self) -> String {
+        self.to_string()
+    }
+}
+
+pub async fn shown() -> bool {
+    matches!(Shown::show(&1u8).await.as_str(), "1")
+}
