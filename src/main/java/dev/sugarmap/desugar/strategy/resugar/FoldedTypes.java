@@ -10,6 +10,8 @@ import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,14 +160,22 @@ record FoldedTypes(TraitPairs.Pair pair, Set<String> names, Map<Item, Node> resu
         return places(owner).anyMatch(place -> !place.words().isEmpty());
     }
 
+    /** All places of a side; a type that is named again, perhaps by itself, is not looked into again. */
     private Stream<Place> places(Item owner) {
-        return Optional.ofNullable(results.get(owner)).stream()
-                .flatMap(result -> placesWithin(result, Map.of(), owner));
+        List<Place> found = new ArrayList<>();
+        Optional.ofNullable(results.get(owner))
+                .ifPresent(result -> addPlaces(result, Map.of(), owner, new HashSet<>(), found));
+        return found.stream();
     }
 
-    private Stream<Place> placesWithin(Node node, Map<String, String> words, Item owner) {
-        return places(node, words, owner).stream()
-                .flatMap(place -> Stream.concat(Stream.of(place), placesWithin(place.meaning(), place.words(), owner)));
+    private void addPlaces(
+            Node within, Map<String, String> words, Item owner, Set<String> seen, List<Place> found) {
+        for (Place place : places(within, words, owner)) {
+            found.add(place);
+            if (seen.add(place.type().name())) {
+                addPlaces(place.meaning(), place.words(), owner, seen, found);
+            }
+        }
     }
 
     private List<Place> places(Node within, Map<String, String> words, Item owner) {

@@ -41,9 +41,14 @@ final class OpaqueJudge {
     /** What becomes of the methods of a trait and of its implementations. */
     List<OpaqueDecision> decide(TraitPairs.Pair pair) {
         return methods(pair.trait())
-                .filter(method -> !grouped.contains(method))
-                .flatMap(method -> decide(pair, method).stream())
+                .filter(method -> !grouped.contains(method) && namesOpaqueTypes(method, pair))
+                .map(method -> decide(pair, method))
                 .toList();
+    }
+
+    private static boolean namesOpaqueTypes(FnItem method, TraitPairs.Pair pair) {
+        Map<Item, Node> results = Map.of(pair.trait(), result(method).orElseThrow().node());
+        return !FoldedTypes.of(pair, results, _ -> false).isEmpty();
     }
 
     private static Stream<FnItem> methods(Item owner) {
@@ -63,7 +68,7 @@ final class OpaqueJudge {
         return method.returnType().flatMap(FnItem.ReturnType::type);
     }
 
-    private Optional<OpaqueDecision> decide(TraitPairs.Pair pair, FnItem declared) {
+    private OpaqueDecision decide(TraitPairs.Pair pair, FnItem declared) {
         Map<Item, FnItem> sides = new LinkedHashMap<>();
         OpaqueTypes.owners(pair)
                 .forEach(owner -> methods(owner)
@@ -73,8 +78,7 @@ final class OpaqueJudge {
         Map<Item, Node> results = new LinkedHashMap<>();
         sides.forEach((owner, method) ->
                 results.put(owner, result(method).orElseThrow().node()));
-        FoldedTypes types = FoldedTypes.of(pair, results, _ -> false);
-        return types.isEmpty() ? Optional.empty() : Optional.of(decide(declared, sides, types));
+        return decide(declared, sides, FoldedTypes.of(pair, results, _ -> false));
     }
 
     private static String name(FnItem method) {
