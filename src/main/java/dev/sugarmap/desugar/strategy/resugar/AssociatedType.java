@@ -86,7 +86,7 @@ record AssociatedType(String name, Item.Other declaration, boolean inTrait, List
 
     /** Whether it is applied to as much as it declares. */
     boolean isWhole() {
-        return GenericScope.params(declaration).size() == arguments.size();
+        return declaration.generics().size() == arguments.size();
     }
 
     /**
@@ -106,7 +106,7 @@ record AssociatedType(String name, Item.Other declaration, boolean inTrait, List
     Map<String, String> words(Map<String, String> around) {
         Map<String, String> words = new HashMap<>();
         List<String> given = arguments(around);
-        List<GenericParams.GenericParam> params = GenericScope.params(declaration);
+        List<GenericParams.GenericParam> params = declaration.generics();
         for (int at = 0; at < Math.min(params.size(), given.size()); at++) {
             String argument = given.get(at);
             params.get(at)

@@ -88,8 +88,7 @@ record AssociatedUses(String type, List<Node> declarations, List<Node> bounds, L
         }
         Optional<String> trait = qualified
                 .flatMap(Path.QualifiedSelf::trait)
-                .flatMap(Path::last)
-                .map(last -> last.name().text());
+                .flatMap(Path::lastName);
         if (trait.isPresent()) {
             return trait.equals(pair.trait().name().map(Token::text));
         }

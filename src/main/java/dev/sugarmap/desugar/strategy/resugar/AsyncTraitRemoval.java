@@ -61,8 +61,7 @@ final class AsyncTraitRemoval {
                     && implemented.get(implementation) instanceof TraitPairs.Found.Elsewhere) {
                 String name = implementation
                         .traitPath()
-                        .flatMap(Path::last)
-                        .map(last -> last.name().text())
+                        .flatMap(Path::lastName)
                         .orElse("_");
                 job.say(Diagnostic.warning(
                         rule,

@@ -33,7 +33,7 @@ record FutureLifetime(Optional<String> name, Set<Node> param, Set<Node> predicat
 
     private static FutureLifetime of(Remains function, String lifetime) {
         Set<Node> param = function.params().stream()
-                .filter(declared -> Remains.isCalled(declared, lifetime))
+                .filter(declared -> declared.isNamed(lifetime))
                 .map(declared -> declared.node())
                 .collect(Collectors.toSet());
         Set<Node> predicates = function.predicates().stream()
@@ -59,7 +59,7 @@ record FutureLifetime(Optional<String> name, Set<Node> param, Set<Node> predicat
                 .anyMatch(token -> token.text().equals(lifetime));
         boolean isInArguments = function.inArguments(lifetime).stream()
                 .anyMatch(token -> implBound(token).isEmpty());
-        boolean isDeclared = function.params().stream().anyMatch(param -> Remains.isCalled(param, lifetime));
+        boolean isDeclared = function.params().stream().anyMatch(param -> param.isNamed(lifetime));
         return isDeclared && !isUsed && !isInArguments;
     }
 

@@ -75,7 +75,7 @@ final class GroupJudge {
         if (job.has(ResugarOptions.BOUNDS, "keep")) {
             return uses.refusal().map(why -> why.withHelp("bounds=notation bounds the method"));
         }
-        boolean takesTypes = GenericScope.params(group.declared().item()).stream()
+        boolean takesTypes = group.declared().item().generics().stream()
                 .anyMatch(param -> !(param instanceof GenericParams.LifetimeParam));
         return takesTypes
                 ? Optional.of(Refusal.because("a bound speaks of its type \"" + uses.type()

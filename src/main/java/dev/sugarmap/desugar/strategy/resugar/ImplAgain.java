@@ -7,6 +7,7 @@ import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
@@ -56,7 +57,7 @@ record ImplAgain(LighterGenerics generics, Map<GenericParams.GenericParam, Token
     /** The parameters, the last one first. */
     List<String> names() {
         return places.keySet().stream()
-                .flatMap(param -> param.name().map(Token::text).stream())
+                .map(Named::nameText)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.strategy.resugar;
 import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
@@ -94,8 +95,7 @@ record NeedlessNames(Map<GenericParams.GenericParam, List<Token>> places) {
 
     List<String> names() {
         return places.keySet().stream()
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .toList();
     }
 

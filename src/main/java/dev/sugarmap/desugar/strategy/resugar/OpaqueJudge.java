@@ -6,12 +6,10 @@ import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.ast.FnItem;
-import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.ast.MethodOwner;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +50,11 @@ final class OpaqueJudge {
     }
 
     private static Stream<FnItem> methods(Item owner) {
-        List<Item> items = switch (owner) {
-            case TraitItem trait -> trait.items();
-            case ImplItem implementation -> implementation.items();
-            default -> List.of();
-        };
-        return items.stream()
-                .filter(FnItem.class::isInstance)
-                .map(FnItem.class::cast)
-                .filter(method ->
-                        method.paramList().isPresent() && result(method).isPresent());
+        return owner instanceof MethodOwner methods
+                ? methods.functions().stream()
+                        .filter(method ->
+                                method.paramList().isPresent() && result(method).isPresent())
+                : Stream.empty();
     }
 
     private static Optional<Type> result(FnItem method) {
@@ -72,17 +65,13 @@ final class OpaqueJudge {
         Map<Item, FnItem> sides = new LinkedHashMap<>();
         OpaqueTypes.owners(pair)
                 .forEach(owner -> methods(owner)
-                        .filter(method -> name(method).equals(name(declared)))
+                        .filter(method -> method.isNamed(declared.nameText()))
                         .findFirst()
                         .ifPresent(method -> sides.put(owner, method)));
         Map<Item, Node> results = new LinkedHashMap<>();
         sides.forEach((owner, method) ->
                 results.put(owner, result(method).orElseThrow().node()));
         return decide(declared, sides, FoldedTypes.of(pair, results, _ -> false));
-    }
-
-    private static String name(FnItem method) {
-        return method.name().map(Token::text).orElse("_");
     }
 
     private OpaqueDecision decide(FnItem declared, Map<Item, FnItem> sides, FoldedTypes types) {

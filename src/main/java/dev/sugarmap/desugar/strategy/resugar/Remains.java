@@ -7,7 +7,6 @@ import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +18,11 @@ import java.util.stream.Stream;
  */
 record Remains(FnItem item, List<Node> result, List<TextRange> replaced, List<Node> statements) {
     List<GenericParams.GenericParam> params() {
-        return GenericScope.params(item);
+        return item.generics();
     }
 
     List<WhereClause.Predicate> predicates() {
-        return item.whereClause().map(WhereClause::predicates).orElse(List.of());
+        return item.predicates();
     }
 
     Stream<Token> inArguments() {
@@ -45,10 +44,5 @@ record Remains(FnItem item, List<Node> result, List<TextRange> replaced, List<No
 
     static Stream<Token> tokens(List<Node> nodes) {
         return nodes.stream().flatMap(node -> node.allTokens().stream());
-    }
-
-    /** Whether a parameter has that name. */
-    static boolean isCalled(GenericParams.GenericParam param, String name) {
-        return param.name().map(Token::text).equals(Optional.of(name));
     }
 }
