@@ -118,3 +118,20 @@ impl Conditional for u8 {
         std::iter::once(self)
     }
 }
+
+trait Beside<T> {}
+
+impl<S, T> Beside<T> for S {}
+
+/// It is what it stands beside.
+trait Endless {
+    type Step: Beside<Self::Step>;
+    fn step(self) -> Self::Step;
+}
+
+impl Endless for u8 {
+    type Step = impl Beside<Self::Step>;
+    fn step(self) -> Self::Step {
+        self
+    }
+}
