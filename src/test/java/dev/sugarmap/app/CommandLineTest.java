@@ -115,15 +115,24 @@ class CommandLineTest {
 
     @Test
     void compares_all_strategies() throws Exception {
-        Result result =
-                run("trait A { async fn a(&self); }\nfn b(\n", "desugar", "--all", "--option", "future-path=std", "-");
-        assertThat(result.exit()).isEqualTo(1);
+        Result result = run("trait A { async fn a(&self); }\n", "desugar", "--all", "--option", "future-path=std", "-");
+        assertThat(result.exit()).isZero();
         assertThat(result.out())
                 .containsPattern("(?m)^strategy +compiles on +Rust +dyn +allocates +send +named$")
                 .containsPattern("(?m)^\\(source\\) +stable +1\\.75 +no +no +no +no$")
                 .containsPattern("(?m)^rpitit +stable +1\\.75 +no +no +no +no$")
                 .contains("\n== rpitit: ", "dyn: no, A: `a` returns `impl Trait` (line 1)")
                 .contains("fn a(&self) -> impl ::std::future::Future<Output = ()>;");
+    }
+
+    @Test
+    void names_no_compiler_where_there_are_syntax_errors() throws Exception {
+        Result result = run("trait A { async fn a(&self); }\nfn b(\n", "desugar", "--all", "-");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .containsPattern("(?m)^\\(source\\) +- +no +no +no +no$")
+                .containsPattern("(?m)^rpitit +- +no +no +no +no$")
+                .contains("fn a(&self) -> impl ");
         assertThat(result.err().lines().filter(line -> line.startsWith("error: ")))
                 .hasSize(1);
     }

@@ -209,7 +209,7 @@ final class DesugarApiTest {
     @Test
     void tells_syntax_errors_with_their_places_and_desugars_the_rest() throws Exception {
         JsonNode result =
-                JSON.readTree(post(request("fn (\n" + SOURCE, "rpitit")).body());
+                JSON.readTree(post(request(SOURCE + "\nfn (\n", "rpitit")).body());
 
         assertThat(result.path("diagnostics")
                         .valueStream()
@@ -222,6 +222,9 @@ final class DesugarApiTest {
                     assertThat(error.path("start").toString())
                             .matches("\\{\"line\":\\d+,\"column\":\\d+,\"offset\":\\d+}");
                 });
+        assertThat(result.path("steps")).isNotEmpty();
+        assertThat(result.path("compiles").isNull()).isTrue();
+        assertThat(result.path("verdict").path("compiles").isNull()).isTrue();
     }
 
     @Test

@@ -79,6 +79,7 @@ final class PlaygroundTest {
         assertThat(page.select(".numbered[open] .gutter " + line).hasClass("error"))
                 .isTrue();
         assertThat(page.select("#errors").text()).contains("in the source");
+        assertThat(page.select("#output .badge")).isEmpty();
     }
 
     @ParameterizedTest

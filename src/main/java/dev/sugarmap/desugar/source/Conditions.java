@@ -25,8 +25,7 @@ public record Conditions(List<String> predicates) {
 
     /** The conditions of an item by itself. */
     public static Conditions of(Item item) {
-        return new Conditions(item.attributes().stream()
-                .filter(attribute -> attribute.isCalled("cfg"))
+        return new Conditions(item.conditions().stream()
                 .flatMap(attribute -> predicate(attribute).stream())
                 .toList());
     }

@@ -9,6 +9,7 @@ import dev.sugarmap.desugar.strategy.shared.TraitSides;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -72,7 +73,7 @@ final class GatObstacles {
 
     /** Notices what only the compiler knows to be there, of which an associated type would have to know. */
     void checkConditions(FnItem method) {
-        String name = "\"" + method.name().map(Token::text).orElse("_") + "\"";
+        String name = "\"" + method.nameText() + "\"";
         if (method.genericParams().stream()
                 .flatMap(params -> params.params().stream())
                 .anyMatch(param -> Conditions.areAmong(param.attributes()))) {
@@ -139,10 +140,9 @@ final class GatObstacles {
                 .flatMap(type -> type.node().allTokens().stream())
                 .map(Token::text)
                 .collect(Collectors.toSet());
-        Stream<String> declared = implementation.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        Stream<String> declared = implementation.generics().stream()
                 .filter(param -> !(param instanceof GenericParams.ConstParam))
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .filter(name -> !mentioned.contains(name));
         Stream<String> elided = implementation.traitPath().stream()
                 .flatMap(path -> path.node().allTokens().stream())

@@ -8,7 +8,6 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.ModulePath;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.syntax.Node;
@@ -137,7 +136,7 @@ final class GatTrait {
                 provided(),
                 naming,
                 job.names(),
-                job.futures().at(sides.trait().node()),
+                job.standardNames().future(sides.trait().node()),
                 alias);
     }
 
@@ -176,7 +175,7 @@ final class GatTrait {
     /** The associated type of a method in the trait or an implementation of it, which it calls by that path. */
     private AssociatedResult future(NamedSignature signature, String name, Template path, Item place) {
         Template owner = qualified ? Template.inline("<Self as ").then(path).text(">") : Template.inline("Self");
-        return new AssociatedResult(signature, name, owner, job.futures().at(inside(place)), alias);
+        return new AssociatedResult(signature, name, owner, job.standardNames().future(inside(place)), alias);
     }
 
     /** A place among the items of a trait or an implementation. */
@@ -185,7 +184,7 @@ final class GatTrait {
     }
 
     private Template traitPath() {
-        List<Template> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        List<Template> names = sides.trait().generics().stream()
                 .flatMap(param -> param.name().stream())
                 .map(name -> Template.inline(name.text()))
                 .toList();

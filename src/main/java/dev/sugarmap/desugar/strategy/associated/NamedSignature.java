@@ -279,7 +279,7 @@ final class NamedSignature {
 
     Map<String, Template> writtenByText() {
         Map<String, Template> predicates = new LinkedHashMap<>();
-        function.item().whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+        function.item().predicates().stream()
                 .map(WhereClause.Predicate::node)
                 .forEach(node -> predicates.putIfAbsent(text(node), template(node)));
         return predicates;

@@ -7,9 +7,9 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.AsyncBody;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
-import dev.sugarmap.desugar.generated.FuturePath;
 import dev.sugarmap.desugar.generated.NeverAlias;
 import dev.sugarmap.desugar.generated.PlainNames;
+import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Reasons;
@@ -93,7 +93,7 @@ public final class RealAsyncTrait implements Strategy {
             "The future of every async fn of a trait gets a name that users can bound, and no box.",
             Compiles.NIGHTLY,
             List.of(FEATURE),
-            List.of(EditionOption.OPTION, AssociatedNames.OPTION, FuturePath.OPTION, NEVER, Keeping.ATTRIBUTES),
+            List.of(EditionOption.OPTION, AssociatedNames.OPTION, StandardNames.FUTURE_PATH, NEVER, Keeping.ATTRIBUTES),
             DOC);
 
     @Override

@@ -7,7 +7,6 @@ import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class Requirements {
         for (int at = 0; at < Math.min(theirs.size(), ours.size()); at++) {
             requirements.compare(theirs.get(at), ours.get(at));
         }
-        declared.function().item().whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+        declared.function().item().predicates().stream()
                 .map(WhereClause.Predicate::node)
                 .forEach(requirements::require);
         return requirements.missing;
@@ -57,7 +56,7 @@ final class Requirements {
     private void compare(GenericParam theirs, GenericParam ours) {
         List<String> own =
                 ours.bounds().stream().map(bound -> bound.node().line()).toList();
-        String name = ours.name().map(Token::text).orElse("_");
+        String name = ours.nameText();
         for (Bound bound : theirs.bounds()) {
             String text = substitution.text(bound.node());
             if (!text.startsWith("?") && !own.contains(text)) {
