@@ -178,7 +178,7 @@ final class PipelineTest {
                 .forEach((name, value) -> given.put(name.equals("edition") ? name : first + "." + name, value));
         Outcome middle = fixture.desugar(fixture.source());
         for (Strategy second : Strategies.ALL) {
-            if (second != fixture.strategy()) {
+            if (!second.equals(fixture.strategy())) {
                 Options alone = Options.of(second, Map.of("edition", fixture.edition()));
                 Outcome outcome = desugar(first + "," + second.description().id(), fixture.source(), given);
 
