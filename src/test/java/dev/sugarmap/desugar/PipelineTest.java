@@ -77,8 +77,7 @@ final class PipelineTest {
         assertThat(outcome.output()).isEqualTo(TRAIT);
         assertThat(outcome.passes().stream().map(pass -> pass.rule().id()))
                 .containsExactly("rpitit.return-future", "resugar.async-fn");
-        assertThat(outcome.passes().getFirst().output())
-                .contains("-> impl ::core::future::Future<Output = u64>;");
+        assertThat(outcome.passes().getFirst().output()).contains("-> impl ::core::future::Future<Output = u64>;");
         assertThat(outcome.passes().getLast().output()).isEqualTo(TRAIT);
     }
 
@@ -92,7 +91,8 @@ final class PipelineTest {
                 .isEqualTo("async");
         SourceMap.Run lifetimes = map.runs().get(3);
         assertThat(lifetimes.rule()).contains("gat.name-lifetimes");
-        assertThat(TRAIT.substring(lifetimes.source().start(), lifetimes.source().end()))
+        assertThat(TRAIT.substring(
+                        lifetimes.source().start(), lifetimes.source().end()))
                 .isEqualTo("async");
     }
 
@@ -105,7 +105,8 @@ final class PipelineTest {
                 .singleElement()
                 .satisfies(kept -> {
                     assertThat(kept.message()).isEqualTo("kept \"append\": its future is boxed");
-                    assertThat(TRAIT.substring(kept.range().start(), kept.range().end()))
+                    assertThat(TRAIT.substring(
+                                    kept.range().start(), kept.range().end()))
                             .isEqualTo("append");
                 });
     }
@@ -128,7 +129,9 @@ final class PipelineTest {
         assertThat(desugar("rpit,rpitit", "struct A;"))
                 .isInstanceOf(Outcome.NotApplicable.class)
                 .returns("struct A;", Outcome::output);
-        assertThat(desugar("rpit,rpitit", kept)).isInstanceOf(Outcome.Refused.class).returns(kept, Outcome::output);
+        assertThat(desugar("rpit,rpitit", kept))
+                .isInstanceOf(Outcome.Refused.class)
+                .returns(kept, Outcome::output);
         assertThat(desugar("rpitit,rpit", kept)).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -156,7 +159,8 @@ final class PipelineTest {
                 .isEqualTo(desugar("rpitit,rpit", TRAIT, Map.of("send", "true", "edition", "2024"))
                         .output())
                 .contains("impl Future<Output = u64> + ::core::marker::Send");
-        assertThat(desugar("rpitit,rpit", TRAIT, Map.of("rpitit.future-path", "std")).output())
+        assertThat(desugar("rpitit,rpit", TRAIT, Map.of("rpitit.future-path", "std"))
+                        .output())
                 .contains("::std::future::Future");
         assertThatThrownBy(() -> desugar("rpitit,rpit", TRAIT, Map.of("future-path", "std")))
                 .hasMessageContaining("has no option \"future-path\"; it has edition, rpitit.");

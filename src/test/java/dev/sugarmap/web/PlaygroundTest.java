@@ -120,7 +120,8 @@ final class PlaygroundTest {
         assertThat(page.select("select[name=strategy] option[selected]").eachAttr("value"))
                 .containsExactly("gat", "resugar", "");
         assertThat(page.select("#strategy-2 option").eachAttr("value")).doesNotContain("gat");
-        assertThat(page.select("select[name=gat.future-path] option[selected], select[name=resugar.elide] option[selected]")
+        assertThat(page.select(
+                                "select[name=gat.future-path] option[selected], select[name=resugar.elide] option[selected]")
                         .eachAttr("value"))
                 .containsExactly("std", "true");
         assertThat(page.select("#steps li").eachAttr("data-rule")).contains("gat.declare-type", "resugar.async-fn");

@@ -149,7 +149,8 @@ public final class StandardNames {
         missing.forEach((module, names) -> addLines(
                 module,
                 names.stream()
-                        .map(name -> "use " + crates.root(name == Name.BOX ? crates.ofBox() : crates.ofCore()) + name.path + ";")
+                        .map(name -> "use " + crates.root(name == Name.BOX ? crates.ofBox() : crates.ofCore())
+                                + name.path + ";")
                         .sorted()
                         .toList(),
                 rewrite));
