@@ -92,7 +92,8 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
         return names(params.stream().filter(GenericParams.LifetimeParam.class::isInstance));
     }
 
-    private static List<String> names(Stream<GenericParam> params) {
+    /** The names of these parameters. */
+    public static List<String> names(Stream<GenericParam> params) {
         return params.flatMap(param -> param.name().stream()).map(Token::text).toList();
     }
 }

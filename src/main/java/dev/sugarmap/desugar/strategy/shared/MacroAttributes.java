@@ -73,12 +73,16 @@ public final class MacroAttributes {
         if (attributes.isEmpty()) {
             return;
         }
-        attributes.forEach(
-                attribute -> rewrite.delete(withSpace(attribute.node().range())));
+        attributes.forEach(attribute -> delete(attribute, rewrite));
         imports.stream()
                 .filter(imported -> imported.item().visibility().isEmpty())
                 .filter(imported -> !isNeeded(imported, attributes))
                 .forEach(imported -> remove(imported, rewrite));
+    }
+
+    /** Removes an attribute and the white space after it. */
+    public static void delete(Attribute attribute, Rewrite rewrite) {
+        rewrite.delete(withSpace(attribute.node().tree(), attribute.node().range()));
     }
 
     private boolean isNeeded(Import imported, List<Attribute> removed) {
@@ -108,14 +112,14 @@ public final class MacroAttributes {
         TextRange range = member.range();
         Optional<Token> after = member.lastToken().orElseThrow().nextSignificant();
         if (after.isPresent() && after.get().kind() == SyntaxKind.COMMA) {
-            return withSpace(new TextRange(range.start(), after.get().range().end()));
+            return withSpace(tree, new TextRange(range.start(), after.get().range().end()));
         }
         Token before = member.firstToken().orElseThrow().previousSignificant().orElseThrow();
         return new TextRange(before.range().start(), range.end());
     }
 
     /** A range and the white space after it. */
-    private TextRange withSpace(TextRange range) {
+    private static TextRange withSpace(SyntaxTree tree, TextRange range) {
         int end = range.end();
         boolean spaced = end < tree.source().length() && tree.tokenAt(end).kind() == SyntaxKind.WHITESPACE;
         return new TextRange(range.start(), spaced ? tree.tokenAt(end).range().end() : end);
@@ -130,7 +134,7 @@ public final class MacroAttributes {
                         .isEmpty()
                 || before.indexOf('\n') != before.lastIndexOf('\n');
         int indent = before.isBlank() ? before.length() - before.lastIndexOf('\n') - 1 : 0;
-        TextRange spaced = withSpace(item.range());
+        TextRange spaced = withSpace(tree, item.range());
         String after = tree.source().slice(new TextRange(item.range().end(), spaced.end()));
         int line = opens ? after.lastIndexOf('\n') : after.indexOf('\n');
         int end = line < 0 ? spaced.end() : item.range().end() + line + 1;
