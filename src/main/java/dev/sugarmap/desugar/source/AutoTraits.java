@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which types are not {@code Send} or {@code Sync}, as far as a file and the names of the standard library show. A type that
- * nothing is known of counts as both.
+ * Which types are not {@code Send} or {@code Sync}, as far as a file and the names of the standard library show: rule
+ * 7.
  */
 final class AutoTraits {
     private static final int DEEPEST = 16;

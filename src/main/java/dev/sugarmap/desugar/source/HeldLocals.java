@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The variables of an async body that live over an await: declared before it and neither dropped nor given away. */
+/** The variables of an async body that live over an await: declared before it and neither dropped nor given away: rule 6. */
 final class HeldLocals {
     private static final Set<SyntaxKind> OPENERS = Set.of(SyntaxKind.LEFT_PARENTHESIS, SyntaxKind.COMMA);
     private static final Set<SyntaxKind> CLOSERS = Set.of(SyntaxKind.RIGHT_PARENTHESIS, SyntaxKind.COMMA);
