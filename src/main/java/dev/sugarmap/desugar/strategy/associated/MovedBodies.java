@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.HelperItems;
 import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
@@ -71,7 +72,7 @@ final class MovedBodies {
         List<Template> items = List.of(helperTrait(), Template.inline(helperImpl()));
         Module module = Module.around(trait.node());
         if (trait.node().parent().filter(module.list()::equals).isPresent()) {
-            module.appendAll(rewrite, items);
+            HelperItems.append(module, items, rewrite);
         } else {
             Token name = trait.name().orElseThrow();
             Template text =
