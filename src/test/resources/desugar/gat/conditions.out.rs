@@ -40,8 +40,8 @@ impl Maybe for () {
     where
         Self: 'me;
     #[cfg(not(feature = "none"))]
-    unsafe fn dangerous<'me>(&'me self, at: usize) -> Self::Dangerous<'me> {
-        unsafe { <Self as MaybeDefaults>::dangerous_default(self, at) }
+    unsafe fn dangerous<'me>(&'me self, #[cfg(all())] at: usize) -> Self::Dangerous<'me> {
+        unsafe { <Self as MaybeDefaults>::dangerous_default(self, #[cfg(all())] at) }
     }
 }
 

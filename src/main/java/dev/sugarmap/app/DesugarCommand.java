@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -37,14 +36,20 @@ final class DesugarCommand implements Callable<Integer> {
 
     /** One strategy or all of them. */
     private static final class Ways {
-        @Option(names = "--strategy", paramLabel = "ID", description = "one of those that strategies lists")
+        @Option(
+                names = "--strategy",
+                paramLabel = "ID",
+                description = "one of those that strategies lists, or several one after another: rpitit,gat")
         private String strategy = "";
 
         @Option(names = "--all", description = "every strategy: a table that compares their outputs, then each output")
         private boolean all;
     }
 
-    @Option(names = "--option", paramLabel = "K=V", description = "an option of the strategy; may be repeated")
+    @Option(
+            names = "--option",
+            paramLabel = "K=V",
+            description = "an option of the strategy, of several such as rpitit.send=true; may be repeated")
     private Map<String, String> options = new LinkedHashMap<>();
 
     @Parameters(
@@ -84,12 +89,7 @@ final class DesugarCommand implements Callable<Integer> {
     }
 
     private Strategy chosen() {
-        return Strategies.find(ways.strategy)
-                .orElseThrow(() -> wrong("there is no strategy \"" + ways.strategy
-                        + "\"; use one of "
-                        + Strategies.ALL.stream()
-                                .map(one -> one.description().id())
-                                .collect(Collectors.joining(", "))));
+        return Strategies.find(ways.strategy).orElseThrow(() -> wrong(Strategies.whyNot(ways.strategy)));
     }
 
     private <T> T checked(Supplier<T> values) {

@@ -40,6 +40,11 @@ public record Diagnostic(
         return new Diagnostic(Severity.NOTE, Optional.of(rule), message, Optional.empty(), range);
     }
 
+    /** The same of another place. */
+    Diagnostic at(TextRange place) {
+        return new Diagnostic(severity, rule, message, help, place);
+    }
+
     /** The same with a line that says what to write instead. */
     public Diagnostic withHelp(String line) {
         return new Diagnostic(severity, rule, message, Optional.of(line), range);

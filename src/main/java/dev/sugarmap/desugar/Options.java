@@ -1,8 +1,11 @@
 package dev.sugarmap.desugar;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The values of all options of one strategy. */
@@ -23,14 +26,35 @@ public final class Options {
     /**
      * The given values, and defaults for the rest.
      *
-     * @throws IllegalArgumentException where the strategy has no such option or value; the message names what it has
+     * @throws IllegalArgumentException where the strategy has no such option or value, or an option is given twice; the
+     *     message names what there is
      */
     public static Options of(Strategy strategy, Map<String, String> given) {
         Strategy.Description about = strategy.description();
         check("strategy \"" + about.id() + "\"", about.options(), given);
         Options options = defaults(strategy);
-        options.values.putAll(given);
+        Set<String> named = new HashSet<>();
+        given.forEach((name, value) -> {
+            String whole = find(name, about.options()).orElseThrow().name();
+            if (!named.add(whole)) {
+                throw new IllegalArgumentException("option \"" + whole + "\" is given twice");
+            }
+            options.values.put(whole, value);
+        });
         return options;
+    }
+
+    /**
+     * The option that is meant by a name: the one that is called so, or the only one that is called so but for the
+     * strategy that it is of in a pipeline.
+     */
+    public static Optional<Strategy.Option> find(String name, List<Strategy.Option> offered) {
+        Optional<Strategy.Option> exact =
+                offered.stream().filter(option -> option.name().equals(name)).findFirst();
+        List<Strategy.Option> alike = offered.stream()
+                .filter(option -> option.bareName().equals(name))
+                .toList();
+        return exact.or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
     }
 
     /**
@@ -41,9 +65,7 @@ public final class Options {
      */
     public static void check(String owner, List<Strategy.Option> offered, Map<String, String> given) {
         given.forEach((name, value) -> {
-            Strategy.Option option = offered.stream()
-                    .filter(found -> found.name().equals(name))
-                    .findFirst()
+            Strategy.Option option = find(name, offered)
                     .orElseThrow(() -> new IllegalArgumentException(unknownOption(owner, offered, name)));
             if (!option.values().contains(value)) {
                 throw new IllegalArgumentException("option \"" + name + "\" has no value \"" + value + "\"; use one of "

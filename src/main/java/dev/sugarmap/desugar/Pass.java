@@ -51,6 +51,18 @@ public final class Pass {
         return SourceMap.of(pieces());
     }
 
+    /**
+     * The same after an earlier pass, whose text is the source of this one: with its map to the source of that one.
+     */
+    Pass after(Pass earlier) {
+        return new Pass(rule, why, earlier.source, () -> earlier.origins().trace(pieces()));
+    }
+
+    /** Where the text comes from. */
+    Origins origins() {
+        return new Origins(pieces());
+    }
+
     private record Text(String output, List<Piece> pieces) {}
 
     private synchronized Text text() {

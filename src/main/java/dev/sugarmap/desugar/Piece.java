@@ -24,9 +24,27 @@ public sealed interface Piece {
         };
     }
 
+    /** What it makes from one offset of it to before another. */
+    default Piece part(int from, int to) {
+        return switch (this) {
+            case Kept(TextRange range) -> new Kept(new TextRange(range.start() + from, range.start() + to));
+            case Written(String text, String rule, TextRange cause) ->
+                new Written(text.substring(from, to), rule, cause);
+        };
+    }
+
+    /** The part of the source that it is, or that it was written for. */
+    default TextRange origin() {
+        return switch (this) {
+            case Kept(TextRange range) -> range;
+            case Written written -> written.cause();
+        };
+    }
+
     /** The text that pieces of {@code source} make. */
     static String join(List<Piece> pieces, String source) {
-        StringBuilder text = new StringBuilder(source.length() * 2);
+        StringBuilder text =
+                new StringBuilder(pieces.stream().mapToInt(Piece::length).sum());
         for (Piece piece : pieces) {
             switch (piece) {
                 case Kept(TextRange range) -> text.append(source, range.start(), range.end());

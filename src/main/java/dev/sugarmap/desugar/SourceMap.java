@@ -20,17 +20,20 @@ public record SourceMap(List<Run> runs) {
     /** One run of the output. */
     public record Run(TextRange output, TextRange source, Optional<String> rule) {}
 
+    /** The map of a text to itself. */
+    static SourceMap unchanged(String text) {
+        TextRange all = new TextRange(0, text.length());
+        return of(all.isEmpty() ? List.of() : List.of(new Piece.Kept(all)));
+    }
+
     static SourceMap of(List<Piece> pieces) {
         List<Run> runs = new ArrayList<>(pieces.size());
         int at = 0;
         for (Piece piece : pieces) {
             TextRange output = new TextRange(at, at + piece.length());
-            runs.add(
-                    switch (piece) {
-                        case Piece.Kept(TextRange source) -> new Run(output, source, Optional.empty());
-                        case Piece.Written(String _, String rule, TextRange cause) ->
-                            new Run(output, cause, Optional.of(rule));
-                    });
+            Optional<String> rule =
+                    piece instanceof Piece.Written written ? Optional.of(written.rule()) : Optional.empty();
+            runs.add(new Run(output, piece.origin(), rule));
             at = output.end();
         }
         return new SourceMap(runs);

@@ -69,6 +69,11 @@ public interface Strategy {
             values = List.copyOf(values);
         }
 
+        /** The name without the strategy that it is of in a pipeline, such as {@code send} for {@code rpitit.send}. */
+        public String bareName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+
         /** The value where none is given. */
         public String defaultValue() {
             return values.getFirst();

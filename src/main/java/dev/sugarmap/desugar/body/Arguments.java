@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.body;
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Mentions;
@@ -120,7 +121,7 @@ public final class Arguments {
     public static String name(Param.TypedParam param, int at, Names names) {
         return param.pattern().orElse(null) instanceof Pattern.Identifier variable && isSimple(variable)
                 ? variable.name().text()
-                : names.fresh("__arg" + at);
+                : names.fresh(GeneratedName.ARGUMENT.at(at));
     }
 
     private void addReceiver(Param.SelfParam receiver) {

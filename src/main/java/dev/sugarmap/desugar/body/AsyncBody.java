@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.Block;
@@ -57,7 +58,7 @@ public final class AsyncBody {
         this.edits = new BodyEdits(function, body);
         this.text = edits.text();
         this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
-        this.ret = form == Form.MACRO ? "__ret" : job.names().fresh("__ret");
+        this.ret = form == Form.MACRO ? GeneratedName.RESULT.text() : GeneratedName.RESULT.fresh(job.names());
         if (form == Form.MACRO) {
             this.captures = MacroArguments.captures(function);
             this.left = List.of();

@@ -48,7 +48,7 @@ final class BodyEdits {
             switch (part) {
                 case Template.Part.Text(String words) -> length += words.length();
                 case Template.Part.Hole(TextRange source) -> length += source.length();
-                case Template.Part.Quote(TextRange source) -> length += source.length();
+                case Template.Part.Copy(TextRange source, Rewrite _) -> length += source.length();
                 case Template.Part.Line _ -> {
                     return length;
                 }

@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.body.Arguments.Capture;
 import dev.sugarmap.desugar.body.Arguments.Rename;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
@@ -14,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the macro async_trait makes of the parameters, with and without a body: rule 9 of section 2.3 and rule 2 of
- * section 2.4 of the library desugarings.
+ * What the macro async_trait makes of the parameters, with and without a body. An argument by value is moved into the
+ * block, {@code let x = x;}; a pattern gives way to a name, {@code let (a, b) = { let __arg1 = __arg1; __arg1 };}; an
+ * argument whose type is a reference stays as it is, whatever its pattern.
  */
 public final class MacroArguments {
     private final AsyncFn function;
@@ -57,7 +59,7 @@ public final class MacroArguments {
 
     private void addReceiver(Param.SelfParam receiver) {
         String mutable = receiver.mutToken().isPresent() ? "mut " : "";
-        add("self", receiver, "\n\tlet " + mutable + "__self = self;", mutOf(receiver));
+        add("self", receiver, "\n\tlet " + mutable + GeneratedName.SELF.text() + " = self;", mutOf(receiver));
     }
 
     /** The {@code mut} of a receiver by value, which goes. */
@@ -85,7 +87,7 @@ public final class MacroArguments {
             Optional<Rename> rename = words.isEmpty() ? Optional.empty() : Optional.of(new Rename(words, ""));
             add(name, param, "\n\tlet " + mutable + name + " = " + name + ";", rename);
         } else {
-            addPattern(param, pattern.get(), "__arg" + at);
+            addPattern(param, pattern.get(), GeneratedName.ARGUMENT.at(at));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The words {@code self} and {@code Self} of a body as the macro async_trait sees them: not in nested items, and in the
- * arguments of macros only where these do not contain the word {@code fn}. Section 2.5 of the library desugarings.
+ * arguments of macros only where these do not contain the word {@code fn}: in {@code log!(self)}, not in {@code item!(self,
+ * fn f() {})}.
  *
  * @param values the words {@code self} that mean the receiver
  * @param types the words {@code Self}

@@ -8,6 +8,9 @@ import dev.sugarmap.rust.syntax.SyntaxTree;
 public record Layout(String lineEnding, String unit) {
     /** The unit of a file that indents nothing. */
     public static final String DEFAULT_UNIT = "    ";
+    /** That of a text on its own. */
+    static final Layout PLAIN = new Layout("\n", DEFAULT_UNIT);
+
     /** The longest line that rustfmt leaves, in characters. */
     public static final int WIDTH = 100;
 

@@ -8,28 +8,41 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Applies the edits of some passes to a text and tells, piece by piece, where the result comes from. */
 public final class Renderer {
     private final SyntaxTree tree;
     private final Layout layout;
-    private final List<Event> events;
     private final List<Piece> pieces = new ArrayList<>();
+    /** The events of the edits that copies have, which several copies may share. */
+    private final Map<RuleEdits, List<Event>> copies = new HashMap<>();
     /** What indents the text being written, innermost first. */
     private final Deque<Cause> indents = new ArrayDeque<>();
+    /** How the lines of the text being written are indented that stands elsewhere than in the source. */
+    private Shift shift = Shift.NONE;
 
-    private Renderer(SyntaxTree tree, Layout layout, List<Event> events) {
+    Renderer(SyntaxTree tree, Layout layout) {
         this.tree = tree;
         this.layout = layout;
-        this.events = events;
     }
 
     /** The pieces of the text after these passes. */
     public static List<Piece> pieces(SyntaxTree tree, Layout layout, List<RuleEdits> passes) {
-        Renderer renderer = new Renderer(tree, layout, events(passes));
-        renderer.render(new TextRange(0, tree.source().length()), renderer.events);
+        Renderer renderer = new Renderer(tree, layout);
+        List<Event> events = events(passes);
+        renderer.render(new TextRange(0, tree.source().length()), events, events);
         return renderer.pieces;
+    }
+
+    /** The text that a template writes by itself. */
+    String text(Template template) {
+        pieces.clear();
+        write(template, new Cause("", new TextRange(0, 0)), List.of());
+        return Piece.join(pieces, tree.source().text());
     }
 
     /** What an event belongs to: first what ends at its offset, then what begins there, then what stands there. */
@@ -42,6 +55,25 @@ public final class Renderer {
     }
 
     private record Cause(String rule, TextRange range) {}
+
+    /** The indentation that lines get in place of the one that they begin with. */
+    private record Shift(String from, String to, Cause cause) {
+        static final Shift NONE = new Shift("", "", new Cause("", new TextRange(0, 0)));
+
+        boolean isNone() {
+            return from.equals(to);
+        }
+
+        /** What both begin with, which can be kept. */
+        String common() {
+            return to.startsWith(from) ? from : from.startsWith(to) ? to : "";
+        }
+
+        /** What becomes of an indentation. */
+        String of(String indent) {
+            return indent.startsWith(from) ? to + indent.substring(from.length()) : indent;
+        }
+    }
 
     private sealed interface Action {
         record Write(Template text) implements Action {}
@@ -60,12 +92,15 @@ public final class Renderer {
                 .thenComparingInt(Event::rank);
     }
 
+    private static List<Event> events(RuleEdits copy) {
+        return events(List.of(copy));
+    }
+
     private static List<Event> events(List<RuleEdits> passes) {
         List<Event> events = new ArrayList<>();
         for (int pass = 0; pass < passes.size(); pass++) {
-            String rule = passes.get(pass).rule();
             for (Rewrite.Edit edit : passes.get(pass).rewrite().edits()) {
-                addEvents(events, edit, rule, pass);
+                addEvents(events, edit, passes.get(pass).rule(), pass);
             }
         }
         events.sort(Event.BY_PLACE);
@@ -89,7 +124,8 @@ public final class Renderer {
         }
     }
 
-    private void render(TextRange range, List<Event> inside) {
+    /** Renders a range with the events {@code inside} it, of all {@code events} that holes in it may show. */
+    private void render(TextRange range, List<Event> inside, List<Event> events) {
         int at = range.start();
         for (Event event : inside) {
             if (event.offset() < at) {
@@ -98,18 +134,18 @@ public final class Renderer {
             keep(at, event.offset());
             at = event.offset();
             switch (event.action()) {
-                case Action.Write(Template text) -> write(text, event.cause());
+                case Action.Write(Template text) -> write(text, event.cause(), events);
                 case Action.Skip(int end, Template text) -> {
-                    write(text, event.cause());
+                    write(text, event.cause(), events);
                     at = end;
                 }
                 case Action.Open(Template text) -> {
-                    write(text, event.cause());
+                    write(text, event.cause(), events);
                     indents.push(event.cause());
                 }
                 case Action.Close(Template text) -> {
                     indents.pop();
-                    write(text, event.cause());
+                    write(text, event.cause(), events);
                 }
             }
         }
@@ -121,7 +157,7 @@ public final class Renderer {
         if (start == end) {
             return;
         }
-        if (indents.isEmpty()) {
+        if (indents.isEmpty() && shift.isNone()) {
             addKept(start, end);
             return;
         }
@@ -136,11 +172,25 @@ public final class Renderer {
             int line = lineStartWithin(Math.max(at, tree.tokenStart(token)), tokenEnd);
             if (line > 0) {
                 addKept(at, line);
-                addWritten(layout.unit().repeat(indents.size()), indents.element());
-                at = line;
+                at = indent(line, tokenEnd);
             }
         }
         addKept(at, end);
+    }
+
+    /** Indents a kept line anew whose white space ends at an offset; from where on it is to be kept. */
+    private int indent(int line, int end) {
+        int kept = line;
+        String own = tree.source().text().substring(line, end);
+        if (own.startsWith(shift.from())) {
+            String common = shift.common();
+            addWritten(shift.to().substring(common.length()), shift.cause());
+            kept += shift.from().length() - common.length();
+        }
+        if (!indents.isEmpty()) {
+            addWritten(layout.unit().repeat(indents.size()), indents.element());
+        }
+        return kept;
     }
 
     /** Where the last line starts that begins between two offsets, or 0 where none does. */
@@ -154,55 +204,76 @@ public final class Renderer {
         return 0;
     }
 
-    private void write(Template template, Cause cause) {
+    private void write(Template template, Cause cause, List<Event> events) {
         StringBuilder text = new StringBuilder();
+        Optional<String> line = Optional.empty();
         List<Template.Part> parts = template.parts();
         for (int at = 0; at < parts.size(); at++) {
             switch (parts.get(at)) {
                 case Template.Part.Text(String words) -> text.append(words);
                 case Template.Part.Line(int level) -> {
                     boolean isBlank = at + 1 < parts.size() && parts.get(at + 1) instanceof Template.Part.Line;
-                    String indent = template.indent() + layout.unit().repeat(level + indents.size());
-                    text.append(layout.lineEnding()).append(isBlank ? "" : indent);
+                    String indent = shift.of(template.indent()) + layout.unit().repeat(level);
+                    line = Optional.of(indent);
+                    text.append(layout.lineEnding());
+                    text.append(isBlank ? "" : indent + layout.unit().repeat(indents.size()));
                 }
                 case Template.Part.Hole(TextRange source) -> {
-                    addWritten(text.toString(), cause);
-                    text.setLength(0);
-                    render(source, within(source));
+                    flush(text, cause);
+                    renderAt(line, source, within(source, events, false), events, cause);
                 }
-                case Template.Part.Quote(TextRange source) -> {
-                    addWritten(text.toString(), cause);
-                    text.setLength(0);
-                    keep(source.start(), source.end());
+                case Template.Part.Copy(TextRange source, Rewrite edits) -> {
+                    flush(text, cause);
+                    List<Event> own = copies.computeIfAbsent(new RuleEdits(cause.rule(), edits), Renderer::events);
+                    renderAt(line, source, within(source, own, true), own, cause);
                 }
             }
         }
-        addWritten(text.toString(), cause);
+        flush(text, cause);
     }
 
-    /** The events in the midst of a range, without those that touch its ends or replace it as a whole. */
-    private List<Event> within(TextRange range) {
+    private void flush(StringBuilder text, Cause cause) {
+        addWritten(text.toString(), cause);
+        text.setLength(0);
+    }
+
+    /** Renders source text in a line of a template, where it begins one, with the indentation of that. */
+    private void renderAt(
+            Optional<String> line, TextRange source, List<Event> inside, List<Event> events, Cause cause) {
+        Shift outer = shift;
+        line.ifPresent(indent -> shift = new Shift(Layout.indent(tree.source(), source.start()), indent, cause));
+        render(source, inside, events);
+        shift = outer;
+    }
+
+    /**
+     * The events in the midst of a range, without those that touch its ends.
+     *
+     * @param whole whether what replaces the range as a whole is one of them
+     */
+    private static List<Event> within(TextRange range, List<Event> events, boolean whole) {
         List<Event> within = new ArrayList<>();
-        for (int at = firstFrom(range.start());
+        for (int at = firstFrom(range.start(), events);
                 at < events.size() && events.get(at).offset() <= range.end();
                 at++) {
-            if (isWithin(events.get(at), range)) {
+            if (isWithin(events.get(at), range, whole)) {
                 within.add(events.get(at));
             }
         }
         return within;
     }
 
-    private static boolean isWithin(Event event, TextRange range) {
+    private static boolean isWithin(Event event, TextRange range, boolean whole) {
         return switch (event.action()) {
-            case Action.Skip(int end, Template _) -> end <= range.end() && end - event.offset() < range.length();
+            case Action.Skip(int end, Template _) ->
+                end <= range.end() && (whole || end - event.offset() < range.length());
             case Action.Write _, Action.Open _, Action.Close _ ->
                 event.offset() > range.start() && event.offset() < range.end();
         };
     }
 
     /** The first event at an offset or after it. */
-    private int firstFrom(int offset) {
+    private static int firstFrom(int offset, List<Event> events) {
         int low = 0;
         int high = events.size();
         while (low < high) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text to write, with holes that source text fills.
+ * Text to write, with source text in it.
  *
  * <p>In the text, {@code \n} and the {@code \t}s after it begin a line: they become the file's line ending, the
- * indentation of the item that the template belongs to, and one unit of indentation for each tab.
+ * indentation of the item that the template belongs to, and one unit of indentation for each tab. Source text after such
+ * a line is indented as that line is: of {@code fn f() {}} in a module of its own, a copy at the left margin has its
+ * lines at the left margin too.
  */
 public final class Template {
     private final String indent;
@@ -29,8 +31,8 @@ public final class Template {
         /** Source text, with whatever edits lie in it. */
         record Hole(TextRange source) implements Part {}
 
-        /** Source text as the user wrote it, whatever edits lie in it. */
-        record Quote(TextRange source) implements Part {}
+        /** Source text with edits of its own, whatever other edits lie in it. */
+        record Copy(TextRange source, Rewrite edits) implements Part {}
     }
 
     /** An empty template for an item whose line begins with {@code indent}. */
@@ -41,6 +43,15 @@ public final class Template {
     /** A template that begins no line. */
     public static Template inline(String text) {
         return new Template("").text(text);
+    }
+
+    /** A template of a list, with a text between its members. */
+    public static Template joined(List<Template> members, String between) {
+        Template list = inline("");
+        for (int at = 0; at < members.size(); at++) {
+            list.text(at == 0 ? "" : between).then(members.get(at));
+        }
+        return list;
     }
 
     /** Adds text. */
@@ -72,10 +83,15 @@ public final class Template {
         return this;
     }
 
-    /** Adds source text as the user wrote it: a copy of what other edits change in its own place. */
-    public Template quote(TextRange source) {
-        parts.add(new Part.Quote(source));
+    /** Adds source text with these edits and no others: a copy of what is edited otherwise in its own place. */
+    public Template copy(TextRange source, Rewrite edits) {
+        parts.add(new Part.Copy(source, edits));
         return this;
+    }
+
+    /** Adds source text as the user wrote it. */
+    public Template quote(TextRange source) {
+        return copy(source, new Rewrite());
     }
 
     /** Adds all of another template for the same item. */
@@ -91,6 +107,11 @@ public final class Template {
             deeper.parts.add(part instanceof Part.Line(int level) ? new Part.Line(level + 1) : part);
         }
         return deeper;
+    }
+
+    /** Whether it writes nothing. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     public String indent() {

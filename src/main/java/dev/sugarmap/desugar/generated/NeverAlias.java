@@ -11,18 +11,16 @@ import java.util.Optional;
 
 /** A name that stable Rust accepts for the type {@code !}: example rpit/12 of the language desugarings. */
 public final class NeverAlias {
-    private static final String NAME = "__Never";
-
     private NeverAlias() {}
 
     /** The alias, in a file that has these identifiers. */
     public static String type(Names identifiers) {
-        return "<fn() -> ! as " + identifiers.fresh(NAME) + ">::Type";
+        return "<fn() -> ! as " + GeneratedName.NEVER.fresh(identifiers) + ">::Type";
     }
 
     /** Writes the alias instead of {@code !} in the results of these functions, and declares it where it is used. */
     public static Optional<Rewrite> write(List<AsyncFn> functions, Names identifiers) {
-        String name = identifiers.fresh(NAME);
+        String name = GeneratedName.NEVER.fresh(identifiers);
         List<String> items = List.of(
                 visibility(functions) + "trait " + name + " {\n\ttype Type;\n}",
                 "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}");
@@ -31,8 +29,8 @@ public final class NeverAlias {
 
     /** The same with a type {@code Never} for a reader: section 2.6 of the library desugarings. */
     public static Optional<Rewrite> writeNamed(List<AsyncFn> functions, Names identifiers) {
-        String never = identifiers.fresh("Never");
-        String output = identifiers.fresh("HasOutput");
+        String never = GeneratedName.READABLE_NEVER.fresh(identifiers);
+        String output = GeneratedName.HAS_OUTPUT.fresh(identifiers);
         List<String> items = List.of(
                 visibility(functions) + "trait " + output + " {\n\ttype Out;\n}",
                 "impl<T> " + output + " for fn() -> T {\n\ttype Out = T;\n}",

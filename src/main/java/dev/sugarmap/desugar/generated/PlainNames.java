@@ -42,7 +42,7 @@ public final class PlainNames {
                 Pattern pattern = param.pattern().get();
                 String name = pattern instanceof Pattern.Identifier variable
                         ? variable.name().text()
-                        : identifiers.fresh("__arg" + at);
+                        : identifiers.fresh(GeneratedName.ARGUMENT.at(at));
                 names.add(new PlainName(param, pattern, name));
             }
         }

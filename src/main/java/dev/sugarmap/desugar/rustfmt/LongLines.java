@@ -165,13 +165,7 @@ public final class LongLines {
     /** The part of a piece between two offsets of the output; the piece starts at {@code start}. */
     private void add(Piece piece, int start, int from, int to) {
         if (from < to) {
-            broken.add(
-                    switch (piece) {
-                        case Piece.Kept(TextRange range) ->
-                            new Piece.Kept(new TextRange(range.start() + from - start, range.start() + to - start));
-                        case Piece.Written(String text, String rule, TextRange cause) ->
-                            new Piece.Written(text.substring(from - start, to - start), rule, cause);
-                    });
+            broken.add(piece.part(from - start, to - start));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.LifetimePlaces.Place;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Names;
@@ -51,9 +52,7 @@ public final class ElidedLifetimes {
     public static ElidedLifetimes of(AsyncFn function, List<String> around) {
         Names names = namesAround(function);
         around.forEach(names::take);
-        ElidedLifetimes lifetimes = new ElidedLifetimes(names);
-        lifetimes.nameSignature(function.item());
-        return lifetimes;
+        return of(function, names);
     }
 
     /** Names for those alone that no function but an async one may leave out: in the bounds of impl Trait arguments. */
@@ -65,10 +64,23 @@ public final class ElidedLifetimes {
         return lifetimes;
     }
 
-    /** The same with {@code 'l1}, {@code 'l2}, … as section 6 of the library desugarings names them. */
-    public static ElidedLifetimes numbered(AsyncFn function) {
-        Names names = namesAround(function);
-        ElidedLifetimes lifetimes = new ElidedLifetimes(names, () -> names.takeNumbered("'l"));
+    /** No names. */
+    public static ElidedLifetimes none() {
+        return new ElidedLifetimes(Names.none());
+    }
+
+    /** Names that differ from these, for a function that is declared elsewhere too. */
+    public static ElidedLifetimes of(AsyncFn function, Names taken) {
+        return named(function, new ElidedLifetimes(taken));
+    }
+
+    /** The same with {@code 'l1}, {@code 'l2}, … for all but the receiver's. */
+    public static ElidedLifetimes numbered(AsyncFn function, Names taken) {
+        return named(
+                function, new ElidedLifetimes(taken, () -> taken.takeNumbered(GeneratedName.WRAPPED_LIFETIME.text())));
+    }
+
+    private static ElidedLifetimes named(AsyncFn function, ElidedLifetimes lifetimes) {
         lifetimes.nameSignature(function.item());
         return lifetimes;
     }
@@ -78,7 +90,9 @@ public final class ElidedLifetimes {
         Names names = Names.none();
         names.takeLifetimes(item.node());
         ElidedLifetimes lifetimes = new ElidedLifetimes(names);
-        item.selfType().ifPresent(type -> lifetimes.nameAll(type.node(), () -> lifetimes.names.take("'h")));
+        item.selfType()
+                .ifPresent(type ->
+                        lifetimes.nameAll(type.node(), () -> GeneratedName.HEADER_LIFETIME.take(lifetimes.names)));
         return lifetimes;
     }
 
@@ -118,6 +132,11 @@ public final class ElidedLifetimes {
         return inResult;
     }
 
+    /** Whether the result has one of the new names. */
+    public boolean isInResult() {
+        return fresh.stream().anyMatch(inResult::contains);
+    }
+
     /** The lifetimes and labels that are taken in the function and the header around it, the new names included. */
     public Names names() {
         return names;
@@ -132,14 +151,18 @@ public final class ElidedLifetimes {
     public static Names namesAround(AsyncFn function) {
         Names names = Names.none();
         names.takeLifetimes(function.item().node());
-        function.owner().map(Item::node).ifPresent(owner -> {
-            SyntaxTree tree = owner.tree();
-            int end = owner.node(SyntaxKind.ITEM_LIST)
-                    .map(body -> tree.nodeFirst(body.index()))
-                    .orElse(tree.nodeEnd(owner.index()));
-            names.takeLifetimes(tree, tree.nodeFirst(owner.index()), end);
-        });
+        function.owner().ifPresent(owner -> takeHeader(owner, names));
         return names;
+    }
+
+    /** Takes the lifetimes in the header of a trait or an implementation. */
+    public static void takeHeader(Item owner, Names names) {
+        SyntaxTree tree = owner.node().tree();
+        int end = owner.node()
+                .node(SyntaxKind.ITEM_LIST)
+                .map(body -> tree.nodeFirst(body.index()))
+                .orElse(tree.nodeEnd(owner.node().index()));
+        names.takeLifetimes(tree, tree.nodeFirst(owner.node().index()), end);
     }
 
     private Optional<String> only() {
@@ -147,7 +170,7 @@ public final class ElidedLifetimes {
     }
 
     private void nameReceiver(Param.SelfParam receiver) {
-        Supplier<String> name = () -> fresh.isEmpty() ? names.take("'me") : next.get();
+        Supplier<String> name = () -> fresh.isEmpty() ? GeneratedName.RECEIVER_LIFETIME.take(names) : next.get();
         Optional<Token> ampersand = receiver.ampersand();
         if (ampersand.isEmpty()) {
             nameAll(receiver.node(), name);

@@ -2,6 +2,7 @@ package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
@@ -83,12 +84,12 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
 
     /** Those of a function; {@code identifiers} are all that its file has. */
     public static ImplArguments of(AsyncFn function, Names identifiers) {
-        return of(function, identifiers, (names, at) -> names.take("T" + at));
+        return of(function, identifiers, (names, at) -> names.take(GeneratedName.IMPL_TRAIT.at(at)));
     }
 
     /** The same with the names {@code Impl1}, {@code Impl2}, … as section 6 of the library desugarings gives. */
     public static ImplArguments numbered(AsyncFn function, Names identifiers) {
-        return of(function, identifiers, (names, _) -> names.takeNumbered("Impl"));
+        return of(function, identifiers, (names, _) -> names.takeNumbered(GeneratedName.WRAPPED_IMPL_TRAIT.text()));
     }
 
     private static ImplArguments of(AsyncFn function, Names identifiers, BiFunction<Names, Integer, String> naming) {

@@ -167,4 +167,17 @@ public record Node(SyntaxTree tree, int index) implements Element {
     public String toString() {
         return new TreePrinter(tree).print(index);
     }
+
+    /** Its text on one line, for messages: white space is a space each, and comments are left out. */
+    public String line() {
+        StringBuilder line = new StringBuilder();
+        for (int at = tree.nodeFirst(index); at < tree.nodeEnd(index); at++) {
+            switch (tree.tokenKind(at)) {
+                case WHITESPACE -> line.append(' ');
+                case LINE_COMMENT, BLOCK_COMMENT -> {}
+                default -> line.append(new Token(tree, at).text());
+            }
+        }
+        return line.toString();
+    }
 }

@@ -107,8 +107,8 @@ record DesugarAnswer(
                 code(desugaring.outcome()),
                 verdict.compiles().code(),
                 verdict.gates(),
-                desugaring.passes().stream().map(Step::of).toList(),
-                desugaring.map().runs().stream().map(Run::of).toList(),
+                desugaring.outcome().passes().stream().map(Step::of).toList(),
+                desugaring.outcome().map().runs().stream().map(Run::of).toList(),
                 desugaring.outcome().diagnostics().stream()
                         .map(diagnostic -> Remark.of(diagnostic, desugaring.source()))
                         .toList(),

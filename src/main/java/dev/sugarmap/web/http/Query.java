@@ -100,7 +100,12 @@ public final class Query {
 
     /** The first value of that parameter. */
     public Optional<String> text(String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+        return texts(name).stream().findFirst();
+    }
+
+    /** Every value of that parameter, in the order in which they are given. */
+    public List<String> texts(String name) {
+        return parameters.getOrDefault(name, List.of());
     }
 
     /** The first value of every parameter, by name, fit to be shown: NUL, which no page may hold, is replaced. */

@@ -103,7 +103,7 @@ public record MatrixView(
     private static Row row(Matrix.Row row, Matrix matrix, Frame frame) {
         Desugaring desugaring = new Desugaring(row.strategy(), matrix.file(), row.outcome());
         Strategy.Description about = row.strategy().description();
-        Listing output = Listing.of(row.outcome().output(), desugaring.map());
+        Listing output = Listing.of(row.outcome().output(), row.outcome().map());
         return new Row(
                 about.id(),
                 about.title(),

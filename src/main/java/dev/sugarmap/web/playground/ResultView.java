@@ -112,7 +112,7 @@ public record ResultView(
     static ResultView of(Desugaring desugaring) {
         Verdict verdict = desugaring.verdict();
         List<Diagnostic> diagnostics = desugaring.outcome().diagnostics();
-        List<Pass> passes = desugaring.passes();
+        List<Pass> passes = desugaring.outcome().passes();
         return new ResultView(
                 errors(diagnostics),
                 summary(desugaring.outcome()),
@@ -121,7 +121,7 @@ public record ResultView(
                 compiles(verdict.compiles()),
                 verdict.compiles() == Strategy.Compiles.NIGHTLY ? verdict.gates() : List.of(),
                 Listing.of(desugaring.source(), diagnostics),
-                Listing.of(desugaring.outcome().output(), desugaring.map()),
+                Listing.of(desugaring.outcome().output(), desugaring.outcome().map()),
                 diagnostics.stream()
                         .map(diagnostic -> Remark.of(diagnostic, desugaring.source()))
                         .toList(),

@@ -7,6 +7,7 @@ import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.web.api.SourceLimit;
+import dev.sugarmap.web.api.StrategyName;
 import dev.sugarmap.web.http.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,19 @@ public record Snippet(String source, Strategy strategy, Options options) {
     /** What a form or a link says. A form that shows the options of one strategy may ask for another. */
     static Snippet of(Query query) {
         String source = source(query);
-        Strategy strategy = query.choice("strategy", Strategies::find, ids()).orElseGet(() -> suiting(source));
+        Strategy strategy = strategy(query).orElseGet(() -> suiting(source));
         boolean isOther = query.text(OPTIONS_OF)
                 .filter(id -> !id.equals(strategy.description().id()))
                 .isPresent();
-        List<Strategy.Option> offered = strategy.description().options();
-        Map<String, String> given = isOther ? known(offered, query) : given(offered, query);
+        Map<String, String> given =
+                isOther ? known(strategy, query) : given(strategy.description().options(), query);
         return new Snippet(source, strategy, Options.of(strategy, given));
+    }
+
+    /** The strategy that a query names; a form names those of a pipeline one by one. */
+    private static Optional<Strategy> strategy(Query query) {
+        List<String> named = query.texts("strategy");
+        return named.isEmpty() ? Optional.empty() : Optional.of(StrategyName.find(String.join(",", named)));
     }
 
     /** The usual strategy, or where that has nothing to desugar the first that has. */
@@ -46,17 +53,25 @@ public record Snippet(String source, Strategy strategy, Options options) {
     static Map<String, String> given(List<Strategy.Option> offered, Query query) {
         Map<String, String> given = new LinkedHashMap<>();
         for (Strategy.Option option : offered) {
-            query.choice(option.name(), value -> allowed(option, value), option.values().stream())
+            Stream.of(option.name(), option.bareName())
+                    .filter(name -> Options.find(name, offered).stream().anyMatch(option::equals))
+                    .flatMap(name ->
+                            query.choice(name, value -> allowed(option, value), option.values().stream()).stream())
+                    .findFirst()
                     .ifPresent(value -> given.put(option.name(), value));
         }
         return given;
     }
 
-    private static Map<String, String> known(List<Strategy.Option> offered, Query query) {
+    /** The values of its options that a query gives for a strategy alone, in a pipeline, or for others like it. */
+    private static Map<String, String> known(Strategy strategy, Query query) {
+        Strategy.Description about = strategy.description();
         Map<String, String> known = new LinkedHashMap<>();
-        for (Strategy.Option option : offered) {
-            query.text(option.name())
+        for (Strategy.Option option : about.options()) {
+            Stream.of(option.name(), about.id() + "." + option.name(), option.bareName())
+                    .flatMap(name -> query.text(name).stream())
                     .filter(option.values()::contains)
+                    .findFirst()
                     .ifPresent(value -> known.put(option.name(), value));
         }
         return known;
@@ -76,10 +91,6 @@ public record Snippet(String source, Strategy strategy, Options options) {
         return text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
     }
 
-    private static Stream<String> ids() {
-        return Strategies.ALL.stream().map(strategy -> strategy.description().id());
-    }
-
     private static Optional<String> allowed(Strategy.Option option, String value) {
         return option.values().contains(value) ? Optional.of(value) : Optional.empty();
     }
@@ -91,8 +102,8 @@ public record Snippet(String source, Strategy strategy, Options options) {
 
     /** The address of the playground with this source, strategy and options. */
     public static String address(String source, Strategy strategy, Options options) {
-        StringBuilder address = new StringBuilder(
-                "/desugar?strategy=" + encoded(strategy.description().id()));
+        StringBuilder address =
+                new StringBuilder("/desugar?strategy=" + strategy.description().id());
         options.changed(strategy).forEach((name, value) -> append(name, value, address));
         append("source", source, address);
         return address.toString();

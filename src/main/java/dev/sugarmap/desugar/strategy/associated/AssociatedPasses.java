@@ -32,7 +32,7 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
         return methods()
                 .flatMap(method -> Stream.concat(
                         Stream.of(method.declared()), method.defined().stream().map(GatTrait.Defined::future)))
-                .map(AssociatedFuture::signature)
+                .map(AssociatedResult::signature)
                 .toList();
     }
 
@@ -46,7 +46,7 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
     }
 
     /** Declares a type for each future; {@code more} follows its bound. */
-    void declareTypes(Strategy.Rule rule, BiFunction<AssociatedFuture, GatTrait, String> more) {
+    void declareTypes(Strategy.Rule rule, BiFunction<AssociatedResult, GatTrait, String> more) {
         Rewrite rewrite = new Rewrite();
         List<String> reasons = new ArrayList<>();
         for (GatTrait trait : traits) {
@@ -94,7 +94,7 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
     }
 
     /** What the type of a future is: hidden, or boxed for a lifetime. */
-    static Template value(AssociatedFuture future, Optional<String> bound, String box) {
+    static Template value(AssociatedResult future, Optional<String> bound, String box) {
         return bound.isPresent()
                 ? Template.inline("::core::pin::Pin<" + box + "<dyn ")
                         .then(future.future())

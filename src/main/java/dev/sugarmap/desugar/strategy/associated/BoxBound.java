@@ -1,6 +1,5 @@
 package dev.sugarmap.desugar.strategy.associated;
 
-import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
@@ -13,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The one lifetime that bounds a boxed future: rule 14 of section 3 of the language desugarings. */
+/** The one lifetime that bounds a boxed future: rule 14. */
 public final class BoxBound {
     private final NamedSignature signature;
     private final List<GenericParam> around;
 
     private BoxBound(NamedSignature signature) {
         this.signature = signature;
-        this.around = Generics.of(signature.function()).around();
+        this.around = signature.paramsAround();
     }
 
     /** The bound for a method of an implementation; absent where the future may borrow for several lifetimes. */
@@ -58,8 +57,8 @@ public final class BoxBound {
 
     private boolean outlives(String name, String bound) {
         Stream<String> said = Stream.concat(
-                Stream.concat(signature.predicates().stream(), signature.parameters().stream()),
-                around.stream().map(param -> OneLine.text(param.node())));
+                Stream.concat(signature.predicates().keySet().stream(), signature.parameterTexts()),
+                around.stream().map(param -> param.node().line()));
         Set<String> bounded = said.filter(text -> text.matches(".*: ?(.*\\+ ?)?('static|" + bound + ")\\b.*"))
                 .map(text -> text.substring(0, text.indexOf(':')))
                 .collect(Collectors.toSet());
@@ -67,7 +66,7 @@ public final class BoxBound {
     }
 
     private boolean isInSelf(String name) {
-        return signature.function().owner().stream()
+        return signature.owner().stream()
                 .filter(ImplItem.class::isInstance)
                 .flatMap(owner -> ((ImplItem) owner).selfType().stream())
                 .flatMap(type -> type.node().allTokens().stream())

@@ -2,7 +2,6 @@ package dev.sugarmap.desugar.strategy.associated;
 
 import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.job.Job;
-import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
 import dev.sugarmap.rust.ast.GenericParams;
@@ -40,7 +39,7 @@ final class GatObstacles {
     }
 
     /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
-    void checkForLibrary(TraitSides.Method method, AssociatedFuture declared, TraitItem trait) {
+    void checkForLibrary(TraitSides.Method method, AssociatedResult declared, TraitItem trait) {
         String name = "\"" + method.name() + "\"";
         boolean isWhole = method.declared()
                 .result()
@@ -68,7 +67,7 @@ final class GatObstacles {
     }
 
     /** Notices what an implementation does that one associated type cannot stand for on both sides. */
-    void compare(AssociatedFuture declared, AssociatedFuture defined) {
+    void compare(AssociatedResult declared, AssociatedResult defined) {
         NamedSignature ours = declared.signature();
         NamedSignature theirs = defined.signature();
         String implementation = "the impl for \"" + selfType(defined.function()) + "\"";
@@ -100,7 +99,7 @@ final class GatObstacles {
         return function.owner()
                 .filter(ImplItem.class::isInstance)
                 .flatMap(owner -> ((ImplItem) owner).selfType())
-                .map(type -> OneLine.text(type.node()))
+                .map(type -> type.node().line())
                 .orElse("Self");
     }
 

@@ -103,7 +103,7 @@ final class GatPasses {
         job.add(Gat.MOVE_BODIES, Reasons.sentences(reasons), rewrite);
     }
 
-    private String outlives(AssociatedFuture future, GatTrait trait) {
+    private String outlives(AssociatedResult future, GatTrait trait) {
         AsyncFn function = future.function();
         List<Param> params = function.item().params();
         boolean isBounded = job.has(Gat.BOUNDED, "true")
@@ -128,12 +128,15 @@ final class GatPasses {
         List<String> reasons = new ArrayList<>();
         Map<ImplItem, List<Template>> items = new LinkedHashMap<>();
         shared.methods().flatMap(method -> method.inherited().stream()).forEach(inherited -> {
-            AssociatedFuture future = inherited.future();
+            AssociatedResult future = inherited.future();
             String box = shared.box(inherited.implementation().node());
-            String call = inherited.box().isPresent() ? box + "::pin(" + inherited.call() + ")" : inherited.call();
+            boolean isBoxed = inherited.box().isPresent();
             items.computeIfAbsent(inherited.implementation(), _ -> new ArrayList<>())
-                    .add(future.definitions(AssociatedPasses.value(future, inherited.box(), box))
-                            .text(future.head() + "{\n\t" + call + "\n}"));
+                    .add(inherited
+                            .head(AssociatedPasses.value(future, inherited.box(), box))
+                            .text("{\n\t" + (isBoxed ? box + "::pin(" : ""))
+                            .then(inherited.call())
+                            .text(isBoxed ? ")\n}" : "\n}"));
             reasons.add("An implementation relies on the body that the trait provides for `"
                     + future.function().name() + "`.");
         });

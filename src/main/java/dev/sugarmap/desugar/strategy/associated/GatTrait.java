@@ -1,19 +1,19 @@
 package dev.sugarmap.desugar.strategy.associated;
 
 import dev.sugarmap.desugar.Refusal;
+import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.NeverAlias;
 import dev.sugarmap.desugar.job.Job;
-import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.ModulePath;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +32,14 @@ final class GatTrait {
     private final GatObstacles obstacles = new GatObstacles();
 
     /** A method with its associated type on all sides. */
-    record Method(AssociatedFuture declared, List<Defined> defined, List<Inherited> inherited) {}
+    record Method(AssociatedResult declared, List<Defined> defined, List<Inherited> inherited) {}
 
     /**
      * What an implementation defines.
      *
      * @param box the lifetime of the boxed future, where it is boxed
      */
-    record Defined(AssociatedFuture future, Optional<String> box) {
+    record Defined(AssociatedResult future, Optional<String> box) {
         /** Whether its type is hidden behind {@code impl}. */
         boolean isHidden() {
             AsyncFn function = future.function();
@@ -52,9 +52,24 @@ final class GatTrait {
     /**
      * What an implementation has to define that relies on a provided body.
      *
-     * @param call the call of that body
+     * @param moved the function that has the body
      */
-    record Inherited(ImplItem implementation, AssociatedFuture future, Optional<String> box, String call) {}
+    record Inherited(
+            ImplItem implementation,
+            AssociatedResult future,
+            Optional<String> box,
+            InheritedMethod method,
+            Template moved) {
+        /** The types that the implementation defines, and the head of the method. */
+        Template head(Template value) {
+            return future.definitions(value).then(future.head(method.plain()));
+        }
+
+        /** The call of the body. */
+        Template call() {
+            return method.call(moved);
+        }
+    }
 
     /**
      * How it is all written.
@@ -67,7 +82,7 @@ final class GatTrait {
         /** As the options of the strategy {@code gat} say. */
         static Manner of(Job job) {
             return new Manner(
-                    NamedSignature.Naming.LANGUAGE,
+                    NamedSignature.Naming.LETTERS,
                     job.value(AssociatedNames.OPTION),
                     job.has(Gat.QUALIFIED, "true"),
                     job.has(Gat.IMPL, "boxed"),
@@ -120,26 +135,28 @@ final class GatTrait {
         return new MovedBodies(
                 sides.trait(),
                 provided(),
+                naming,
                 job.names(),
                 job.futures().at(sides.trait().node()),
                 alias);
     }
 
     private Method method(TraitSides.Method method, String name) {
-        AssociatedFuture declared =
-                future(NamedSignature.of(method.declared(), naming, job.names()), name, traitPath());
+        AssociatedResult declared =
+                future(NamedSignature.of(method.declared(), naming, job.names()), name, traitPath(), sides.trait());
         if (method.isProvided() && declared.nestedCount() > 0) {
             obstacles.keep(
                     "the provided method \"" + method.name() + "\" returns a nested impl Trait",
                     "name that type by an associated type of the trait");
         }
-        if (naming == NamedSignature.Naming.LIBRARY) {
+        if (naming == NamedSignature.Naming.NUMBERS) {
             obstacles.checkForLibrary(method, declared, sides.trait());
         }
         List<Defined> defined = new ArrayList<>();
         for (AsyncFn function : method.defined()) {
-            String path = implementedPath((ImplItem) function.owner().orElseThrow());
-            AssociatedFuture future = future(NamedSignature.of(function, naming, job.names()), name, path);
+            ImplItem owner = (ImplItem) function.owner().orElseThrow();
+            AssociatedResult future =
+                    future(NamedSignature.of(function, naming, job.names()), name, implementedPath(owner), owner);
             obstacles.compare(declared, future);
             defined.add(new Defined(future, box(future)));
         }
@@ -152,27 +169,31 @@ final class GatTrait {
         return new Method(declared, defined, inherited);
     }
 
-    private AssociatedFuture future(NamedSignature signature, String name, String path) {
-        String owner = qualified ? "<Self as " + path + ">" : "Self";
-        Node place = signature.isCopy()
-                ? sides.trait().node()
-                : signature.function().item().node();
-        return new AssociatedFuture(signature, name, owner, job.futures().at(place), alias);
+    /** The associated type of a method in the trait or an implementation of it, which it calls by that path. */
+    private AssociatedResult future(NamedSignature signature, String name, Template path, Item place) {
+        Template owner = qualified ? Template.inline("<Self as ").then(path).text(">") : Template.inline("Self");
+        return new AssociatedResult(signature, name, owner, job.futures().at(inside(place)), alias);
     }
 
-    private String traitPath() {
-        List<String> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
+    /** A place among the items of a trait or an implementation. */
+    private static Node inside(Item owner) {
+        return owner.node().node(SyntaxKind.ITEM_LIST).orElse(owner.node());
+    }
+
+    private Template traitPath() {
+        List<Template> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
                 .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(name -> Template.inline(name.text()))
                 .toList();
-        return sides.name() + (names.isEmpty() ? "" : "<" + String.join(", ", names) + ">");
+        return Template.inline(sides.name()).then(MethodHead.angles(names));
     }
 
-    private static String implementedPath(ImplItem implementation) {
-        return implementation.trait().map(type -> OneLine.text(type.node())).orElseThrow();
+    private static Template implementedPath(ImplItem implementation) {
+        return Template.inline("")
+                .quote(implementation.trait().orElseThrow().node().range());
     }
 
-    private Optional<String> box(AssociatedFuture future) {
+    private Optional<String> box(AssociatedResult future) {
         if (!boxed || !future.function().isAsync()) {
             return Optional.empty();
         }
@@ -192,28 +213,22 @@ final class GatTrait {
             obstacles.keep(Refusal.because("an implementation has a syntax error"));
             return Optional.empty();
         }
-        Substitution substitution = new Substitution(sides.trait(), implementation);
-        String type = implementation
-                .selfType()
-                .map(found -> OneLine.text(found.node()))
-                .orElse("_");
+        InheritedMethod inherited = InheritedMethod.of(method.declared(), sides.trait(), implementation, job.names());
+        Substitution substitution = inherited.substitution();
         if (substitution.isElided()) {
+            String type =
+                    implementation.selfType().map(found -> found.node().line()).orElse("_");
             obstacles.keep("the impl for \"" + type + "\" leaves out a lifetime of the trait", "name it in the header");
             return Optional.empty();
         }
-        InheritedMethod copy = new InheritedMethod(method.declared(), implementation, substitution, job.names());
-        Optional<NamedSignature> signature = copy.signature(naming, job.edition());
-        if (signature.isEmpty()) {
-            obstacles.keep(
-                    "the signature of \"" + method.name() + "\" cannot be written for \"" + type + "\"",
-                    "write the method there as well");
-            return Optional.empty();
-        }
-        AssociatedFuture future = future(signature.get(), name, implementedPath(implementation));
+        AssociatedResult future =
+                future(inherited.signature(naming), name, implementedPath(implementation), implementation);
         MovedBodies bodies = bodies();
         String helper = ModulePath.between(implementation.node(), sides.trait().node()) + bodies.helper();
-        String function = "<Self as " + helper + substitution.angles() + ">::" + bodies.helper(method.declared());
-        return Optional.of(new Inherited(implementation, future, box(future), copy.call(function)));
+        Template function = Template.inline("<Self as " + helper)
+                .then(substitution.angles())
+                .text(">::" + bodies.helper(method.declared()));
+        return Optional.of(new Inherited(implementation, future, box(future), inherited, function));
     }
 
     /** Where an implementation defines an associated type by a hidden type. */
@@ -238,7 +253,7 @@ final class GatTrait {
         String types = sides.impls().stream()
                 .map(ImplItem::selfType)
                 .flatMap(Optional::stream)
-                .map(type -> "`" + OneLine.text(type.node()) + "`")
+                .map(type -> "`" + type.node().line() + "`")
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "`" + sides.name() + "`" + (types.isEmpty() ? "" : " for " + types);

@@ -1,6 +1,5 @@
 package dev.sugarmap.desugar.strategy.associated;
 
-import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
@@ -14,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the references among the arguments of a method imply, and an associated type has to say: rule 4 of section 3 of
- * the language desugarings.
- */
+/** What the references among the arguments of a method imply, and an associated type has to say: rule 4. */
 final class ImpliedBounds {
     private static final String STATIC = "'static";
 
@@ -26,18 +22,18 @@ final class ImpliedBounds {
     private final Set<String> lifetimes;
     private final Set<String> bounds = new LinkedHashSet<>();
 
-    private ImpliedBounds(NamedSignature signature, Generics generics) {
+    private ImpliedBounds(NamedSignature signature) {
         this.signature = signature;
-        this.types = new LinkedHashSet<>(generics.types());
+        this.types = new LinkedHashSet<>(signature.typesInScope());
         this.types.addAll(signature.implArguments().names());
         this.types.add("Self");
         this.lifetimes = new LinkedHashSet<>(signature.lifetimes());
-        this.lifetimes.addAll(Generics.lifetimes(generics.around()));
+        this.lifetimes.addAll(signature.lifetimesAround());
     }
 
     /** The implied bounds as predicates, outer references first. */
-    static List<String> of(NamedSignature signature, Generics generics) {
-        ImpliedBounds implied = new ImpliedBounds(signature, generics);
+    static List<String> of(NamedSignature signature) {
+        ImpliedBounds implied = new ImpliedBounds(signature);
         for (Param param : signature.function().item().params()) {
             if (param instanceof Param.SelfParam receiver
                     && receiver.ampersand().isPresent()) {
@@ -106,6 +102,11 @@ final class ImpliedBounds {
 
     private void collectPath(Node node, List<String> found) {
         Path path = new Path(node);
+        Optional<Node> value = path.segments().size() == 1 ? signature.valueOf(path) : Optional.empty();
+        if (value.isPresent()) {
+            value.flatMap(Type::of).ifPresent(type -> collect(type.node(), found));
+            return;
+        }
         boolean isParameter = !path.segments().isEmpty()
                 && types.contains(path.segments().getFirst().name().text());
         if (path.qualifiedSelf().isPresent() || isParameter) {

@@ -1,16 +1,14 @@
 package dev.sugarmap.desugar.strategy.associated;
 
-import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.generated.HelperItems;
-import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Module;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.Item;
@@ -25,8 +23,6 @@ import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The provided bodies of a trait, moved into a helper trait that every implementor has: rule 7 of section 3 of the
@@ -38,13 +34,21 @@ final class MovedBodies {
     private final Names identifiers;
     private final String futurePath;
     private final String neverAlias;
+    private final NamedSignature.Naming naming;
 
     /**
      * The bodies of these methods of a trait.
      *
      * @param neverAlias what the never type is called
      */
-    MovedBodies(TraitItem trait, List<AsyncFn> methods, Names identifiers, String futurePath, String neverAlias) {
+    MovedBodies(
+            TraitItem trait,
+            List<AsyncFn> methods,
+            NamedSignature.Naming naming,
+            Names identifiers,
+            String futurePath,
+            String neverAlias) {
+        this.naming = naming;
         this.trait = trait;
         this.methods = methods;
         this.identifiers = identifiers;
@@ -54,12 +58,12 @@ final class MovedBodies {
 
     /** The name of the helper trait. */
     String helper() {
-        return identifiers.fresh(name(trait) + "Defaults");
+        return identifiers.fresh(GeneratedName.bodiesOf(name(trait)));
     }
 
     /** The name of a method of the helper trait. */
     String helper(AsyncFn method) {
-        return identifiers.fresh(name(method.item()) + "_default");
+        return identifiers.fresh(GeneratedName.bodyOf(name(method.item())));
     }
 
     private static String name(Item item) {
@@ -69,7 +73,7 @@ final class MovedBodies {
     /** Leaves declarations only in the trait, and moves the bodies as they are by now into the helper trait. */
     void move(Rewrite rewrite) {
         methods.forEach(method -> leaveDeclaration(method, rewrite));
-        List<Template> items = List.of(helperTrait(), Template.inline(helperImpl()));
+        List<Template> items = List.of(helperTrait(), helperImpl());
         Module module = Module.around(trait.node());
         if (trait.node().parent().filter(module.list()::equals).isPresent()) {
             HelperItems.append(module, items, rewrite);
@@ -128,9 +132,16 @@ final class MovedBodies {
     }
 
     private Template helperTrait() {
-        String visibility = trait.visibility().map(node -> node.text() + " ").orElse("");
-        String head = visibility + "trait " + helper() + angles(declarations()) + ": " + path() + where();
-        Template text = Template.inline(Conditions.of(trait).attributes() + head + "{");
+        Template text = Template.inline(Conditions.of(trait).attributes());
+        trait.visibility()
+                .map(Node::range)
+                .ifPresent(visibility -> text.quote(visibility).text(" "));
+        text.text("trait " + helper())
+                .then(MethodHead.angles(declarations()))
+                .text(": ")
+                .then(path())
+                .then(where())
+                .text("{");
         for (AsyncFn method : methods) {
             text.text(method.equals(methods.getFirst()) ? "\n\t" : "\n\n\t")
                     .then(helperMethod(method).deeper());
@@ -139,91 +150,73 @@ final class MovedBodies {
     }
 
     private Template helperMethod(AsyncFn method) {
-        FnItem item = method.item();
-        List<String> params = new ArrayList<>();
-        for (int at = 0; at < item.params().size(); at++) {
-            params.add(param(item.params().get(at), at));
-        }
-        String output = method.isNever()
-                ? neverAlias
-                : method.result().map(type -> OneLine.text(type.node())).orElse("()");
-        String head = FunctionHead.text(
-                item,
-                helper(method),
-                texts(item),
-                params,
-                "impl " + futurePath + "<Output = " + output + ">",
-                where(item));
-        return Template.inline(Conditions.of(item).attributes() + head)
-                .hole(item.body().orElseThrow().node().range());
+        NamedSignature signature = NamedSignature.ofMoved(method, naming, identifiers);
+        Template output = method.isNever()
+                ? Template.inline(neverAlias)
+                : method.result().map(type -> signature.template(type.node())).orElseGet(() -> Template.inline("()"));
+        Template result = Template.inline("impl " + futurePath + "<Output = ")
+                .then(output)
+                .text(">");
+        Rewrite plain = PlainArguments.edits(method.item(), identifiers);
+        return Template.inline(Conditions.of(method.item()).attributes())
+                .then(MethodHead.of(signature, helper(method), plain, result))
+                .hole(method.item().body().orElseThrow().node().range());
     }
 
-    private String param(Param param, int at) {
-        if (param instanceof Param.TypedParam typed && typed.type().isPresent()) {
-            String conditions = typed.attributes().stream()
-                    .filter(attribute -> attribute.isCalled("cfg"))
-                    .map(attribute -> OneLine.text(attribute.node()) + " ")
-                    .collect(Collectors.joining());
-            return conditions + Arguments.name(typed, at, identifiers) + ": "
-                    + OneLine.text(typed.type().get().node());
-        }
-        return OneLine.text(param.node());
+    private Template helperImpl() {
+        String implementor = GeneratedName.IMPLEMENTOR.fresh(identifiers);
+        List<Template> generics = new ArrayList<>(declarations());
+        generics.add(Template.inline(implementor + ": ").then(path()).text(" + ?Sized"));
+        boolean isBounded = !predicates().isEmpty();
+        return Template.inline(Conditions.of(trait).attributes() + "impl")
+                .then(MethodHead.angles(generics))
+                .text(" " + helper())
+                .then(arguments())
+                .text(" for " + implementor)
+                .then(where())
+                .text(isBounded ? "{\n}" : "{}");
     }
 
-    private String helperImpl() {
-        List<String> generics = Stream.concat(
-                        declarations().stream(), Stream.of(identifiers.fresh("__S") + ": " + path() + " + ?Sized"))
-                .toList();
-        return Conditions.of(trait).attributes() + "impl" + angles(generics) + " " + helper() + angles(arguments())
-                + " for " + identifiers.fresh("__S") + where() + (where(trait).isEmpty() ? "{}" : "{\n}");
+    private Template path() {
+        return Template.inline(trait.name().map(Token::text).orElse("_")).then(arguments());
     }
 
-    private String path() {
-        return trait.name().map(Token::text).orElse("_") + angles(arguments());
+    private Template where() {
+        List<Template> predicates = predicates();
+        return predicates.isEmpty()
+                ? Template.inline(" ")
+                : MethodHead.where(predicates).text(",\n");
     }
 
-    private String where() {
-        List<String> predicates = where(trait);
-        return predicates.isEmpty() ? " " : "\nwhere\n\t" + String.join(",\n\t", predicates) + ",\n";
-    }
-
-    private static List<String> where(Item item) {
-        return item.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
-                .map(predicate -> OneLine.text(predicate.node()))
+    private List<Template> predicates() {
+        return trait.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+                .map(predicate -> Template.inline("").quote(predicate.node().range()))
                 .toList();
     }
 
-    private static String angles(List<String> list) {
-        return list.isEmpty() ? "" : "<" + String.join(", ", list) + ">";
-    }
-
-    private static List<GenericParam> params(Item item) {
-        return item.genericParams().map(GenericParams::params).orElse(List.of());
-    }
-
-    private static List<String> texts(Item item) {
-        return params(item).stream().map(param -> OneLine.text(param.node())).toList();
+    private List<GenericParam> params() {
+        return trait.genericParams().map(GenericParams::params).orElse(List.of());
     }
 
     /** The parameters of the trait without their defaults. */
-    private List<String> declarations() {
-        return params(trait).stream().map(MovedBodies::withoutDefault).toList();
+    private List<Template> declarations() {
+        return params().stream().map(MovedBodies::withoutDefault).toList();
     }
 
-    private static String withoutDefault(GenericParam param) {
+    private static Template withoutDefault(GenericParam param) {
         TextRange range = param.node().range();
         int end = param.node()
                 .token(SyntaxKind.EQUALS)
-                .map(token -> token.range().start())
+                .flatMap(Token::previousSignificant)
+                .map(token -> token.range().end())
                 .orElse(range.end());
-        return OneLine.text(param.node().tree(), new TextRange(range.start(), end))
-                .strip();
+        return Template.inline("").quote(new TextRange(range.start(), end));
     }
 
-    private List<String> arguments() {
-        return params(trait).stream()
+    private Template arguments() {
+        return MethodHead.angles(params().stream()
                 .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .toList();
+                .map(name -> Template.inline(name.text()))
+                .toList());
     }
 }

@@ -110,7 +110,7 @@ public final class RealAsyncTrait implements Strategy {
         List<AsyncFn> found = TraitSides.methodsIn(job.file());
         List<AsyncFn> rewritable = new Keeping(job).but(macro::is).rewritable(found);
         GatTrait.Manner manner = new GatTrait.Manner(
-                NamedSignature.Naming.LIBRARY,
+                NamedSignature.Naming.NUMBERS,
                 job.value(AssociatedNames.OPTION),
                 false,
                 false,
@@ -186,12 +186,10 @@ public final class RealAsyncTrait implements Strategy {
                     functions.body(declared).ifPresent(found -> found.wrapInBlock(rewrite));
                     MovedBodies.leaveDeclaration(declared, rewrite);
                     for (GatTrait.Inherited inherited : method.inherited()) {
-                        AssociatedFuture future = inherited.future();
+                        AssociatedResult future = inherited.future();
                         Template value = Template.inline("impl ").then(future.future());
                         items.computeIfAbsent(inherited.implementation(), _ -> new ArrayList<>())
-                                .add(future.definitions(value)
-                                        .text(future.head())
-                                        .hole(body.node().range()));
+                                .add(inherited.head(value).hole(body.node().range()));
                     }
                     reasons.add("The body of `" + declared.name() + "` goes to each implementation that relies on it.");
                     job.say(Diagnostic.note(

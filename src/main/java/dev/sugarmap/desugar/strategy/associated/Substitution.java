@@ -1,10 +1,13 @@
 package dev.sugarmap.desugar.strategy.associated;
 
-import dev.sugarmap.desugar.signature.OneLine;
+import dev.sugarmap.desugar.edit.CopiedText;
+import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams.ConstParam;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
@@ -27,17 +30,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the parameters of a trait are in one of its implementations. */
-public final class Substitution {
-    private final Map<String, String> values = new HashMap<>();
-    /** The traits of the parameters that have one only, to say whose associated type is meant. */
-    private final Map<String, String> traits = new HashMap<>();
+final class Substitution {
+    /** That of a method in its own place, where everything is what it is called. */
+    static final Substitution NONE = new Substitution();
 
-    private final List<String> arguments = new ArrayList<>();
+    private final Optional<ImplItem> implementation;
+    private final Map<String, Value> values = new HashMap<>();
+    /** The traits of the parameters that have one only, to say whose associated type is meant. */
+    private final Map<String, Node> traits = new HashMap<>();
+
+    private final List<Value> arguments = new ArrayList<>();
+
+    /** What stands in place of a parameter. */
+    private record Value(String text, Template template, Optional<Node> node) {
+        static Value of(String name) {
+            return new Value(name, Template.inline(name), Optional.empty());
+        }
+
+        static Value of(Node node) {
+            return new Value(node.line(), Template.inline("").quote(node.range()), Optional.of(node));
+        }
+    }
+
+    private Substitution() {
+        this.implementation = Optional.empty();
+    }
 
     /** Reads the arguments of the trait off the head of an implementation. */
-    public Substitution(TraitItem trait, ImplItem implementation) {
-        Deque<String> lifetimes = new ArrayDeque<>();
-        Deque<String> others = new ArrayDeque<>();
+    Substitution(TraitItem trait, ImplItem implementation) {
+        this.implementation = Optional.of(implementation);
+        Deque<Node> lifetimes = new ArrayDeque<>();
+        Deque<Node> others = new ArrayDeque<>();
         implementation
                 .traitPath()
                 .flatMap(Path::last)
@@ -45,14 +68,15 @@ public final class Substitution {
                 .orElse(List.of())
                 .forEach(argument -> {
                     switch (argument) {
-                        case GenericArg.LifetimeArg lifetime -> lifetimes.add(OneLine.text(lifetime.node()));
-                        case GenericArg.TypeArg _, GenericArg.ConstArg _ -> others.add(OneLine.text(argument.node()));
+                        case GenericArg.LifetimeArg lifetime -> lifetimes.add(lifetime.node());
+                        case GenericArg.TypeArg _, GenericArg.ConstArg _ -> others.add(argument.node());
                         case GenericArg.Constraint _ -> {}
                     }
                 });
         for (GenericParam param : params(trait)) {
-            Deque<String> given = param instanceof LifetimeParam ? lifetimes : others;
-            Optional<String> value = Optional.ofNullable(given.poll()).or(() -> defaultOf(param));
+            Deque<Node> given = param instanceof LifetimeParam ? lifetimes : others;
+            Optional<Value> value =
+                    Optional.ofNullable(given.poll()).map(Value::of).or(() -> defaultOf(param));
             param.name().map(Token::text).ifPresent(name -> {
                 value.ifPresent(found -> {
                     values.put(name, found);
@@ -67,36 +91,51 @@ public final class Substitution {
         return item.genericParams().map(list -> list.params()).orElse(List.of());
     }
 
-    private Optional<String> defaultOf(GenericParam param) {
+    private Optional<Value> defaultOf(GenericParam param) {
         return switch (param) {
-            case TypeParam type -> type.defaultType().map(found -> text(found.node()));
-            case ConstParam constant -> constant.defaultValue().map(this::text);
-            case LifetimeParam _ -> Optional.of("'_");
+            case TypeParam type -> type.defaultType().map(found -> substituted(found.node()));
+            case ConstParam constant -> constant.defaultValue().map(this::substituted);
+            case LifetimeParam _ -> Optional.of(Value.of("'_"));
         };
     }
 
-    private static Optional<String> onlyTrait(GenericParam param) {
+    private Value substituted(Node node) {
+        Rewrite edits = new Rewrite();
+        write(node, edits);
+        return new Value(
+                new CopiedText(node.tree(), edits).of(node.range()),
+                Template.inline("").copy(node.range(), edits),
+                Optional.empty());
+    }
+
+    private static Optional<Node> onlyTrait(GenericParam param) {
         List<Node> bounds = param.bounds().stream()
                 .filter(Bound.TraitBound.class::isInstance)
                 .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
                 .map(Path::node)
                 .toList();
-        return bounds.size() == 1 ? Optional.of(OneLine.text(bounds.getFirst())) : Optional.empty();
+        return bounds.size() == 1 ? Optional.of(bounds.getFirst()) : Optional.empty();
+    }
+
+    /** The implementation that parameters are substituted for. */
+    Optional<ImplItem> owner() {
+        return implementation;
     }
 
     /** The arguments of the trait in angle brackets, those that the implementation leaves to their defaults too. */
-    public String angles() {
-        return arguments.isEmpty() ? "" : "<" + String.join(", ", arguments) + ">";
+    Template angles() {
+        return MethodHead.angles(arguments.stream().map(Value::template).toList());
     }
 
     /** Whether the implementation leaves out a lifetime of the trait. */
-    public boolean isElided() {
-        return arguments.stream().anyMatch(argument -> argument.contains("'_"));
+    boolean isElided() {
+        return arguments.stream().anyMatch(argument -> argument.text().contains("'_"));
     }
 
     /** Has the parameters of a method get other names where the implementation declares the same. */
-    public void separate(AsyncFn method, ImplItem implementation, Names identifiers) {
-        List<String> taken = params(implementation).stream()
+    void separate(AsyncFn method, Names identifiers) {
+        List<String> taken = implementation.stream()
+                .flatMap(item -> params(item).stream())
                 .flatMap(param -> param.name().stream())
                 .map(Token::text)
                 .toList();
@@ -104,7 +143,7 @@ public final class Substitution {
             param.name()
                     .map(Token::text)
                     .filter(taken::contains)
-                    .ifPresent(name -> values.put(name, fresh(name, identifiers, method)));
+                    .ifPresent(name -> values.put(name, Value.of(fresh(name, identifiers, method))));
         }
     }
 
@@ -118,20 +157,46 @@ public final class Substitution {
     }
 
     /** What a parameter of the trait or of a separated method is called in the implementation. */
-    public String name(String parameter) {
-        return values.getOrDefault(parameter, parameter);
+    String name(String parameter) {
+        return Optional.ofNullable(values.get(parameter)).map(Value::text).orElse(parameter);
     }
 
-    /** Source text on one line, with the values of the implementation. */
-    public String text(Node node) {
+    /** What the implementation gives for a parameter of the trait. */
+    Optional<Node> value(String parameter) {
+        return Optional.ofNullable(values.get(parameter)).flatMap(Value::node);
+    }
+
+    /** The type parameters of the implementation. */
+    List<String> types() {
+        return implementation.stream()
+                .flatMap(item -> params(item).stream())
+                .filter(TypeParam.class::isInstance)
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .toList();
+    }
+
+    /** Writes the values of the implementation into the signature of a method. */
+    void write(FnItem method, Rewrite rewrite) {
+        if (values.isEmpty()) {
+            return;
+        }
+        for (Node part : method.node().nodes()) {
+            if (part.kind() != SyntaxKind.BLOCK_EXPRESSION) {
+                write(part, rewrite);
+            }
+        }
+    }
+
+    private void write(Node node, Rewrite rewrite) {
         SyntaxTree tree = node.tree();
-        StringBuilder text = new StringBuilder();
         for (int at = tree.nodeFirst(node.index()); at < tree.nodeEnd(node.index()); at++) {
             Token token = new Token(tree, at);
-            String value = isName(token) ? values.get(token.text()) : null;
-            text.append(value == null ? OneLine.words(token) : inPlaceOf(token, value));
+            Value value = isName(token) ? values.get(token.text()) : null;
+            if (value != null) {
+                rewrite.replace(token.range(), inPlaceOf(token, value), token.range());
+            }
         }
-        return OneLine.tidy(text.toString());
     }
 
     /** Whether a token names what is in scope, not a part of something else. */
@@ -147,14 +212,20 @@ public final class Substitution {
                 || (token.kind() == SyntaxKind.IDENTIFIER && !isPart && !isConstraint);
     }
 
-    private String inPlaceOf(Token token, String value) {
+    private Template inPlaceOf(Token token, Value value) {
         boolean isPath = token.nextSignificant()
                 .filter(next -> next.kind() == SyntaxKind.PATH_SEPARATOR)
                 .isPresent();
-        String trait = traits.get(token.text());
+        Node trait = traits.get(token.text());
         if (isPath && trait != null) {
-            return "<" + value + " as " + trait + ">";
+            return Template.inline("<")
+                    .then(value.template())
+                    .text(" as ")
+                    .quote(trait.range())
+                    .text(">");
         }
-        return isPath && !value.matches("\\w+") ? "<" + value + ">" : value;
+        return isPath && !value.text().matches("\\w+")
+                ? Template.inline("<").then(value.template()).text(">")
+                : value.template();
     }
 }

@@ -4,23 +4,15 @@ import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.AsyncBody;
-import dev.sugarmap.desugar.edit.Rewrite;
-import dev.sugarmap.desugar.generated.NeverAlias;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.job.Rulebook;
-import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.strategy.shared.EditionOption;
 import dev.sugarmap.rust.RustFile;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
-/** {@code async fn} in traits as functions that return a boxed future: section 2 of the library desugarings. */
+/** {@code async fn} in traits as functions that return a boxed future. */
 public final class AsyncTrait implements Strategy {
     private static final String DYN = "async-fundamentals/evaluation/challenges/dyn_traits";
     private static final String BOUNDING = "async-fundamentals/evaluation/challenges/bounding_futures";
@@ -137,7 +129,7 @@ public final class AsyncTrait implements Strategy {
         List<BoxedMethod> methods = found.all().stream()
                 .map(method -> new BoxedMethod(method, readable, job))
                 .toList();
-        Passes passes = new Passes(methods, job);
+        BoxPasses passes = new BoxPasses(methods, job);
         passes.add(
                 NAME_LIFETIMES,
                 BoxedMethod::nameLifetimes,
@@ -164,7 +156,7 @@ public final class AsyncTrait implements Strategy {
                     "The compiler and clippy would warn of the code above.");
         }
         passes.removeAttributes(found);
-        new BoxedNotes(methods, readable, job).say();
+        new BoxingEffects(methods, readable, job).say();
         return found.isAsked();
     }
 
@@ -175,60 +167,5 @@ public final class AsyncTrait implements Strategy {
                 .toList();
         return Reasons.list(names) + (names.size() == 1 ? " returns" : " return")
                 + " at once, with a future in a box that does the work when it is polled.";
-    }
-
-    /** The passes over all methods. */
-    private record Passes(List<BoxedMethod> methods, Job job) {
-        void addPlain(Rule rule, BiConsumer<BoxedMethod, Rewrite> edit, String why) {
-            add(
-                    rule,
-                    (method, rewrite) -> {
-                        edit.accept(method, rewrite);
-                        return Optional.empty();
-                    },
-                    why);
-        }
-
-        void add(Rule rule, BiFunction<BoxedMethod, Rewrite, Optional<String>> edit, String otherwise) {
-            Rewrite rewrite = new Rewrite();
-            List<String> reasons = new ArrayList<>();
-            methods.forEach(method -> edit.apply(method, rewrite).ifPresent(reasons::add));
-            job.add(rule, reasons.isEmpty() ? otherwise : Reasons.sentences(reasons), rewrite);
-        }
-
-        void addToBodies(Rule rule, BiConsumer<AsyncBody, Rewrite> edit, Function<AsyncBody, Optional<String>> reason) {
-            add(
-                    rule,
-                    (method, rewrite) -> {
-                        method.body().ifPresent(body -> edit.accept(body, rewrite));
-                        return method.body().flatMap(reason);
-                    },
-                    "The bodies stay blocks of their own.");
-        }
-
-        void aliasNever() {
-            List<AsyncFn> functions =
-                    methods.stream().map(BoxedMethod::function).toList();
-            NeverAlias.writeNamed(functions, job.names())
-                    .ifPresent(rewrite -> job.add(
-                            NEVER_ALIAS,
-                            "The result \"!\" is written as the result of `fn() -> !`, which stable Rust can name.",
-                            rewrite));
-        }
-
-        void importNames() {
-            Rewrite rewrite = new Rewrite();
-            job.standardNames().writeImports(rewrite);
-            job.add(
-                    IMPORT_NAMES,
-                    "The signatures name " + Reasons.list(job.standardNames().imported()) + ".",
-                    rewrite);
-        }
-
-        void removeAttributes(BoxedMethods found) {
-            Rewrite rewrite = new Rewrite();
-            found.macro().remove(found.attributes(), rewrite);
-            job.add(REMOVE_ATTRIBUTE, "What `#[async_trait]` asked for is done.", rewrite);
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.body.MacroArguments;
 import dev.sugarmap.desugar.body.SelfWords;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.generated.PlainNames;
 import dev.sugarmap.desugar.generated.StandardNames.Name;
 import dev.sugarmap.desugar.job.Job;
@@ -18,6 +19,8 @@ import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,14 @@ final class BoxedMethod {
         return function;
     }
 
+    /** Where something is said of it: at its name. */
+    TextRange place() {
+        return function.item()
+                .name()
+                .map(Token::range)
+                .orElse(function.asyncToken().range());
+    }
+
     boolean isSend() {
         return send;
     }
@@ -61,7 +72,7 @@ final class BoxedMethod {
         return name == Name.BOX ? "Box" : name.fullPath();
     }
 
-    /** Rules 2 and 3 of section 2.3. */
+    /** Rules 3 and 4. */
     Optional<String> nameLifetimes(Rewrite rewrite) {
         lifetimes.write(rewrite);
         List<String> fresh = quoted(lifetimes.fresh());
@@ -70,7 +81,7 @@ final class BoxedMethod {
                 : Optional.of("`" + function.name() + "` leaves out " + Reasons.list(fresh) + ".");
     }
 
-    /** Rules 4, 5 and 7 of section 2.3. */
+    /** Rules 5 and 7. */
     Optional<String> boundByFuture(Rewrite rewrite) {
         List<String> bounded = quoted(FutureBounds.write(function, lifetimes, where, rewrite));
         return bounded.isEmpty()
@@ -80,7 +91,7 @@ final class BoxedMethod {
                         + lifetimes.future() + "`.");
     }
 
-    /** Rule 6 of section 2.3. */
+    /** Rule 6. */
     Optional<String> boundSelf(Rewrite rewrite) {
         if (function.item().selfParam().isEmpty() && !mentionsSelf()) {
             return Optional.empty();
@@ -129,12 +140,13 @@ final class BoxedMethod {
                                 .isPresent());
     }
 
-    /** Section 2.5. */
+    /** Rule 12. */
     void renameSelf(Rewrite rewrite) {
         if (function.item().selfParam().isPresent()) {
             selfWords()
                     .ifPresent(words -> words.values()
-                            .forEach(self -> rewrite.replace(self.range(), Template.inline("__self"), self.range())));
+                            .forEach(self -> rewrite.replace(
+                                    self.range(), Template.inline(GeneratedName.SELF.text()), self.range())));
         }
     }
 
@@ -163,14 +175,14 @@ final class BoxedMethod {
                         "A function without a body, as `" + function.name() + "`, takes arguments by plain names.");
     }
 
-    /** Rule 8 of section 2.3. */
+    /** Rule 8. */
     void boxResult(Rewrite rewrite) {
         String open = name(Name.PIN) + "<" + name(Name.BOX) + "<dyn " + name(Name.FUTURE) + "<Output = ";
         String bound = send ? " + " + name(Name.SEND) : "";
         FutureResult.write(function, open, ">" + bound + " + " + lifetimes.future() + ">>", rewrite);
     }
 
-    /** The block of section 2.4. */
+    /** The block: rules 10 and 11. */
     void boxBody(Rewrite rewrite) {
         body.ifPresent(block -> block.wrapInBlock(name(Name.BOX) + "::pin(", ")", rewrite));
     }

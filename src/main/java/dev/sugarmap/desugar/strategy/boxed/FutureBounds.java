@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a boxed future asks of the lifetimes and types that it holds: that they outlive it. Rules 4, 5 and 7 of section
- * 2.3 of the library desugarings.
+ * What a boxed future asks of the lifetimes and types that it holds, that they outlive it: rules 5 and 7.
  */
-public final class FutureBounds {
+final class FutureBounds {
     private final NumberedLifetimes lifetimes;
     private final Rewrite rewrite;
     private final List<String> bounded = new ArrayList<>();
@@ -36,8 +35,7 @@ public final class FutureBounds {
      *
      * @return what has been bounded, in order
      */
-    public static List<String> write(
-            AsyncFn function, NumberedLifetimes lifetimes, WherePredicates where, Rewrite rewrite) {
+    static List<String> write(AsyncFn function, NumberedLifetimes lifetimes, WherePredicates where, Rewrite rewrite) {
         FutureBounds bounds = new FutureBounds(lifetimes, rewrite);
         params(function.item().genericParams()).forEach(bounds::addOwn);
         function.owner().stream()

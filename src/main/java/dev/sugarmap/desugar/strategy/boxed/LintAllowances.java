@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lints that the macro async_trait allows on each method, after the method's own attributes. */
-public final class LintAllowances {
+final class LintAllowances {
     private static final List<String> DECLARED =
             List.of("elided_named_lifetimes", "clippy::type_complexity", "clippy::type_repetition_in_bounds");
     private static final List<String> DEFINED = List.of(
@@ -26,7 +26,7 @@ public final class LintAllowances {
 
     private LintAllowances() {}
 
-    public static void write(AsyncFn function, Rewrite rewrite) {
+    static void write(AsyncFn function, Rewrite rewrite) {
         List<String> lints = function.item().body().isPresent() ? DEFINED : DECLARED;
         Template text = Template.at(function.indent()).text("#[allow(\n\t" + String.join(",\n\t", lints) + "\n)]\n");
         rewrite.before(start(function), text, function.asyncToken().range());

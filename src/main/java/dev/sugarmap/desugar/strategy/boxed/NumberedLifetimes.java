@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.strategy.boxed;
 
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.ElidedLifetimes;
 import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.LifetimePlaces;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * The names {@code 'life0}, {@code 'life1}, … for the lifetimes that a signature leaves out, and {@code 'async_trait}
- * for what they all outlive, its boxed future: rules 2 and 3 of section 2.3 of the library desugarings.
+ * for what they all outlive, its boxed future: rules 3 and 4.
  */
-public final class NumberedLifetimes {
+final class NumberedLifetimes {
     private final AsyncFn function;
     private final String future;
     private final List<String> fresh = new ArrayList<>();
@@ -35,9 +36,9 @@ public final class NumberedLifetimes {
     }
 
     /** Names that differ from all others around, also for what the result elides; binders keep their lifetimes. */
-    public static NumberedLifetimes readable(AsyncFn function) {
+    static NumberedLifetimes readable(AsyncFn function) {
         Names names = ElidedLifetimes.namesAround(function);
-        NumberedLifetimes lifetimes = new NumberedLifetimes(function, names.take("'async_trait"));
+        NumberedLifetimes lifetimes = new NumberedLifetimes(function, GeneratedName.MACRO_FUTURE_LIFETIME.take(names));
         Set<String> ofReceiver = new LinkedHashSet<>();
         for (Param param : function.item().params()) {
             for (LifetimePlaces.Place place : LifetimePlaces.of(param)) {
@@ -53,8 +54,8 @@ public final class NumberedLifetimes {
     }
 
     /** The names that the macro gives, in the places that it sees. */
-    public static NumberedLifetimes faithful(AsyncFn function) {
-        NumberedLifetimes lifetimes = new NumberedLifetimes(function, "'async_trait");
+    static NumberedLifetimes faithful(AsyncFn function) {
+        NumberedLifetimes lifetimes = new NumberedLifetimes(function, GeneratedName.MACRO_FUTURE_LIFETIME.text());
         for (Param param : function.item().params()) {
             LifetimePlaces.seenByMacro(param).forEach(place -> lifetimes.name(place, UnaryOperator.identity()));
         }
@@ -66,7 +67,7 @@ public final class NumberedLifetimes {
             used.add(place.given().get());
             return;
         }
-        String name = unique.apply("'life" + fresh.size());
+        String name = unique.apply(GeneratedName.MACRO_LIFETIME.at(fresh.size()));
         used.add(name);
         fresh.add(name);
         place.write(name, edits);
@@ -86,17 +87,17 @@ public final class NumberedLifetimes {
     }
 
     /** The lifetime of the future. */
-    public String future() {
+    String future() {
         return future;
     }
 
     /** The names of elided lifetimes, in order of appearance. */
-    public List<String> fresh() {
+    List<String> fresh() {
         return fresh;
     }
 
     /** Those of the new names that the source has declared around them. */
-    public List<String> taken() {
+    List<String> taken() {
         List<String> declared = Generics.lifetimes(Generics.of(function).all().toList());
         return Stream.concat(fresh.stream(), Stream.of(future))
                 .filter(declared::contains)
@@ -104,12 +105,12 @@ public final class NumberedLifetimes {
     }
 
     /** Whether a lifetime occurs in the parameters. */
-    public boolean uses(String lifetime) {
+    boolean uses(String lifetime) {
         return used.contains(lifetime);
     }
 
     /** Writes the names where they belong and declares them after the function's own lifetimes. */
-    public void write(Rewrite rewrite) {
+    void write(Rewrite rewrite) {
         rewrite.addAll(edits);
         TextRange cause = function.asyncToken().range();
         List<String> declared = new ArrayList<>(fresh);

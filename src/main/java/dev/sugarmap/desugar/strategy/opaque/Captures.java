@@ -2,6 +2,7 @@ package dev.sugarmap.desugar.strategy.opaque;
 
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.generated.HelperItems;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Reasons;
@@ -22,7 +23,7 @@ final class Captures {
     /** The clauses for those of the functions that have a lifetime in scope. */
     Captures(List<AsyncFn> functions, Job job) {
         this.job = job;
-        this.helper = job.names().fresh("__Captures");
+        this.helper = GeneratedName.CAPTURES.fresh(job.names());
         this.clauses = functions.stream()
                 .map(function -> CaptureScope.of(function, headers))
                 .filter(scope -> !scope.isStatic())

@@ -1,10 +1,10 @@
 package dev.sugarmap.desugar.strategy.opaque;
 
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.ImplArguments;
-import dev.sugarmap.desugar.signature.OneLine;
 import dev.sugarmap.desugar.signature.Variance;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
@@ -35,7 +35,7 @@ public final class Outlives {
         this.impls = ImplArguments.withoutNames(scope.function());
         this.bound = scope.lifetimes().size() == 1
                 ? scope.lifetimes().getFirst()
-                : scope.elided().names().fresh("'fut");
+                : GeneratedName.FUTURE_LIFETIME.fresh(scope.elided().names());
     }
 
     /** The bound for a function, if any lifetime is in its scope. */
@@ -120,7 +120,7 @@ public final class Outlives {
                 .orElse(List.of())
                 .stream()
                 .filter(GenericArg.TypeArg.class::isInstance)
-                .map(argument -> OneLine.text(argument.node()))
+                .map(argument -> argument.node().line())
                 .toList();
     }
 

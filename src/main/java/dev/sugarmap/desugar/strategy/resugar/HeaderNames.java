@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.strategy.resugar;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.syntax.Node;
@@ -20,8 +21,6 @@ import java.util.Set;
  * those called {@code 'h}, as rule 2 of section 1 calls them, that occur in the header's type and nowhere else.
  */
 final class HeaderNames {
-    private static final String GIVEN = "'h\\d*";
-
     private final GenericParams list;
     private final Set<Node> dropped = new HashSet<>();
     private final List<Token> places = new ArrayList<>();
@@ -31,7 +30,7 @@ final class HeaderNames {
         for (GenericParams.GenericParam param : list.params()) {
             if (param instanceof GenericParams.LifetimeParam && param.bounds().isEmpty()) {
                 param.name()
-                        .filter(name -> name.text().matches(GIVEN))
+                        .filter(name -> GeneratedName.HEADER_LIFETIME.isIn(name.text()))
                         .flatMap(name -> onlyPlace(name, header, functions))
                         .ifPresent(place -> {
                             dropped.add(param.node());

@@ -2,6 +2,7 @@ package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.ImplItem;
@@ -39,7 +40,7 @@ final class Leftovers {
         if (!results.isEmpty()) {
             items(SyntaxKind.TRAIT_ITEM).stream()
                     .flatMap(trait -> trait.name().map(Token::text).stream())
-                    .filter(name -> name.startsWith("__Captures"))
+                    .filter(GeneratedName.CAPTURES::isIn)
                     .distinct()
                     .forEach(this::addHelpers);
         }

@@ -1,5 +1,6 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.syntax.Node;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /** Which functions may call themselves: their futures have to be boxed, for they would hold themselves. */
 final class Recursion {
-    private static final Set<String> SELF = Set.of("self", "Self", "__self");
+    private static final Set<String> SELF = Set.of("self", "Self", GeneratedName.SELF.text());
 
     /** The free functions that each free function names. */
     private final Map<String, Set<String>> named = new HashMap<>();

@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.strategy.resugar;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
@@ -111,7 +112,7 @@ final class Resugared {
         if (peeling.bindings().values().stream().anyMatch(UnwrappedBody.Binding::renamed)) {
             peeling.rest().stream()
                     .flatMap(node -> node.allTokens().stream())
-                    .filter(token -> token.text().equals("__self"))
+                    .filter(token -> token.text().equals(GeneratedName.SELF.text()))
                     .forEach(token -> rewrite.replace(token.range(), Template.inline("self"), token.range()));
         }
         Deletions deletions = new Deletions();

@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.strategy.resugar;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
@@ -22,8 +23,6 @@ import java.util.Set;
 
 /** The provided bodies of a trait that a desugaring moved to a trait of their own, {@code TrDefaults}. */
 final class ReturnedBodies {
-    private static final String SUFFIX = "_default";
-
     private final Optional<TraitItem> helper;
     private final List<ImplItem> blankets = new ArrayList<>();
     private final Set<FnItem> moved = new HashSet<>();
@@ -33,7 +32,7 @@ final class ReturnedBodies {
     /** Those of a trait. */
     ReturnedBodies(TraitItem trait) {
         SyntaxTree tree = trait.node().tree();
-        String name = trait.name().map(Token::text).orElse("") + "Defaults";
+        String name = GeneratedName.bodiesOf(trait.name().map(Token::text).orElse(""));
         Optional<TraitItem> found = Optional.empty();
         for (Token token : tree.identifiers(name)) {
             Optional<Item> item = Item.of(token.parent()).or(() -> Questions.ownerOf(token.parent()));
@@ -56,7 +55,7 @@ final class ReturnedBodies {
     Optional<FnItem> of(ManualFn method) {
         return helper.stream()
                 .flatMap(trait -> trait.items().stream())
-                .filter(item -> item.name().map(Token::text).equals(Optional.of(method.name() + SUFFIX)))
+                .filter(item -> item.name().map(Token::text).equals(Optional.of(GeneratedName.bodyOf(method.name()))))
                 .filter(FnItem.class::isInstance)
                 .map(FnItem.class::cast)
                 .findFirst();
@@ -75,14 +74,14 @@ final class ReturnedBodies {
                         .flatMap(call -> call.node(SyntaxKind.PATH_EXPRESSION))
                         .flatMap(path -> new Path(path).last())
                         .map(last -> last.name().text())
-                        .equals(Optional.of(method.name() + SUFFIX));
+                        .equals(Optional.of(GeneratedName.bodyOf(method.name())));
     }
 
     /** Whether a method mentions the provided body at all. */
     boolean isMentionedBy(ManualFn method) {
         return helper.isPresent()
                 && method.item().node().allTokens().stream()
-                        .anyMatch(token -> token.text().equals(method.name() + SUFFIX));
+                        .anyMatch(token -> token.text().equals(GeneratedName.bodyOf(method.name())));
     }
 
     /** What is boxed, and what an unsafe block holds. */
@@ -130,7 +129,7 @@ final class ReturnedBodies {
     List<String> names() {
         return moved.stream()
                 .flatMap(item -> item.name().stream())
-                .map(name -> "`" + name.text().substring(0, name.text().length() - SUFFIX.length()) + "`")
+                .map(name -> "`" + GeneratedName.methodOf(name.text()) + "`")
                 .sorted()
                 .toList();
     }

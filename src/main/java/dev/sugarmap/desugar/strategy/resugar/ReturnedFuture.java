@@ -1,5 +1,6 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.Item;
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param lifetime the lifetime that an alias such as {@code BoxFuture<'a, R>} is applied to
  */
 record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token> lifetime) {
-    private static final Set<String> CAPTURES = Set.of("Captures", "__Captures");
+    private static final Set<String> CAPTURES = Set.of("Captures", GeneratedName.CAPTURES.text());
 
     /** How the future is written. */
     enum Form {
@@ -142,7 +143,7 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
         return bound instanceof Bound.UseBound
                 || segment(bound)
                         .filter(last -> CAPTURES.contains(last.name().text())
-                                || last.name().text().startsWith("__Captures"))
+                                || GeneratedName.CAPTURES.isIn(last.name().text()))
                         .isPresent();
     }
 

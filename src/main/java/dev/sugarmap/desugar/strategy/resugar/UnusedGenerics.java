@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.strategy.resugar;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
@@ -51,7 +52,7 @@ final class UnusedGenerics {
             if (param instanceof GenericParams.LifetimeParam && !droppedParams.contains(param.node())) {
                 param.name()
                         .map(Token::text)
-                        .filter(name -> elide || name.matches("'life\\d+"))
+                        .filter(name -> elide || GeneratedName.MACRO_LIFETIME.isIn(name))
                         .ifPresent(name -> elide(param, name));
             }
         }
@@ -133,7 +134,7 @@ final class UnusedGenerics {
         for (WhereClause.Predicate predicate : predicates()) {
             List<Bound> bounds = predicate.bounds();
             String subject = GenericScope.subject(predicate).orElse("");
-            boolean isMacros = subject.equals("Self") && lifetime.equals("'async_trait");
+            boolean isMacros = subject.equals("Self") && lifetime.equals(GeneratedName.MACRO_FUTURE_LIFETIME.text());
             boolean isOnly = bounds.size() == 1 || isMacros;
             if (subject.equals(lifetime) || (GenericScope.hasBound(bounds, lifetime) && isOnly)) {
                 droppedPredicates.add(predicate.node());

@@ -1,5 +1,6 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.Param;
@@ -19,9 +20,9 @@ import java.util.Optional;
  * that spell out the result type, and the braces around what is left. Rule 1 of section 12.
  */
 final class UnwrappedBody {
-    private static final java.util.regex.Pattern GUARD = java.util.regex.Pattern.compile(
-            "if let (?::: )?(?:\\w+ :: )*Some \\( (__ret\\d*) \\) = (?::: )?(?:\\w+ :: )*None :: < .+ >"
-                    + " \\{ (?:# \\[ allow .*?\\] )?return \\1 ;? \\}");
+    private static final java.util.regex.Pattern GUARD =
+            java.util.regex.Pattern.compile("if let (?::: )?(?:\\w+ :: )*Some \\( (" + GeneratedName.RESULT.pattern()
+                    + ") \\) = (?::: )?(?:\\w+ :: )*None :: < .+ >" + " \\{ (?:# \\[ allow .*?\\] )?return \\1 ;? \\}");
     private static final int LONGEST_GUARD = 4000;
 
     private final List<Param> params;
@@ -125,7 +126,7 @@ final class UnwrappedBody {
             return bind(0, new Binding(false, false, Optional.empty(), false));
         }
         if (value.equals("self") && pattern instanceof Pattern.Identifier name && allowed) {
-            boolean isPlain = isPlain(name) && name.name().text().equals("__self");
+            boolean isPlain = isPlain(name) && name.name().text().equals(GeneratedName.SELF.text());
             return isPlain && bind(0, new Binding(true, name.mutToken().isPresent(), Optional.empty(), true));
         }
         int at = indexOf(value);
@@ -135,7 +136,7 @@ final class UnwrappedBody {
     private boolean peelArgument(int at, Pattern pattern, String name) {
         boolean isLast = !bindings.isEmpty() && bindings.lastEntry().getKey() == at;
         if (isLast
-                && name.startsWith("__arg")
+                && GeneratedName.ARGUMENT.isIn(name)
                 && bindings.lastEntry().getValue().pattern().isEmpty()) {
             bindings.put(at, new Binding(false, false, Optional.of(pattern.node()), true));
             return true;
@@ -224,7 +225,7 @@ final class UnwrappedBody {
         Node tail = rest.getLast();
         String name =
                 let.pattern().map(pattern -> Questions.words(pattern.node())).orElse("");
-        boolean isResult = name.startsWith("__ret")
+        boolean isResult = GeneratedName.RESULT.isIn(name)
                 && tail.kind() == SyntaxKind.PATH_EXPRESSION
                 && tail.allTokens().stream().anyMatch(token -> token.text().equals(name))
                 && let.type().filter(this::isOutput).isPresent();

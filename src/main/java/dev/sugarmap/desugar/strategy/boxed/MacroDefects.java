@@ -3,7 +3,6 @@ package dev.sugarmap.desugar.strategy.boxed;
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.job.Job;
-import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.desugar.signature.SelfBounds;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Types;
@@ -13,18 +12,12 @@ import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
-import dev.sugarmap.rust.syntax.Token;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What the macro async_trait itself gets wrong and the readable form gets right: sections 1.2 and 2.6 of the library
- * desugarings.
+ * What the macro async_trait itself gets wrong and the readable form gets right.
  */
-record AsyncTraitDefects(BoxedMethod method, Job job) {
+record MacroDefects(BoxedMethod method, Job job) {
     private static final String HELP = "style=readable gets it right";
 
     /** Says of a file what is said once. */
@@ -32,16 +25,16 @@ record AsyncTraitDefects(BoxedMethod method, Job job) {
         methods.stream()
                 .filter(BoxedMethod::hasOwnBox)
                 .findFirst()
-                .ifPresent(method -> new AsyncTraitDefects(method, job)
+                .ifPresent(method -> new MacroDefects(method, job)
                         .warn(
                                 AsyncTrait.BOX_RESULT,
                                 "the macro writes \"Box\", which means something else here",
-                                place(method.function())));
+                                method.place()));
     }
 
     void say() {
         AsyncFn function = method.function();
-        TextRange name = place(function);
+        TextRange name = method.place();
         if (function.isNever()) {
             warn(AsyncTrait.BOX_RESULT, "\"Future<Output = !>\" needs the unstable never_type (E0658)", name);
         }
@@ -57,7 +50,8 @@ record AsyncTraitDefects(BoxedMethod method, Job job) {
                     name);
         }
         function.item().params().forEach(this::sayOf);
-        function.item().params().forEach(param -> places(param).forEach(place -> sayOf(place, param)));
+        MisreadLifetime.in(function.item())
+                .forEach(found -> warn(AsyncTrait.NAME_LIFETIMES, found.message(), found.place()));
         if (movesReceiver(function)) {
             sayOfSelf(function);
         }
@@ -92,49 +86,6 @@ record AsyncTraitDefects(BoxedMethod method, Job job) {
                 || pattern.allTokens().stream().anyMatch(token -> token.kind() == SyntaxKind.DOT_DOT);
     }
 
-    /** The places of lifetimes in a parameter that the macro and the compiler do not see alike. */
-    private static Stream<LifetimePlaces.Place> places(Param param) {
-        Set<TextRange> seen = ranges(LifetimePlaces.seenByMacro(param));
-        Set<TextRange> right = ranges(LifetimePlaces.of(param));
-        return Stream.concat(
-                        LifetimePlaces.seenByMacro(param).stream().filter(place -> !right.contains(place.range())),
-                        LifetimePlaces.of(param).stream().filter(place -> !seen.contains(place.range())))
-                .filter(place -> place.given().isEmpty());
-    }
-
-    private static Set<TextRange> ranges(List<LifetimePlaces.Place> places) {
-        Set<TextRange> ranges = new HashSet<>();
-        places.forEach(place -> ranges.add(place.range()));
-        return ranges;
-    }
-
-    private void sayOf(LifetimePlaces.Place place, Param param) {
-        Optional<Node> binder = Stream.iterate(
-                        Optional.of(place.cause().parent()), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
-                .takeWhile(node -> !node.equals(param.node()))
-                .filter(node -> node.kind() == SyntaxKind.FN_POINTER_TYPE
-                        || node.kind() == SyntaxKind.PARENTHESIZED_ARGS
-                        || node.kind().isExpression())
-                .findFirst();
-        warn(
-                AsyncTrait.NAME_LIFETIMES,
-                words(binder.map(Node::kind)),
-                place.cause().range());
-    }
-
-    private static String words(Optional<SyntaxKind> binder) {
-        if (binder.isEmpty()) {
-            return "the macro leaves this '_ without a name, though it bounds the future (E0621)";
-        }
-        return switch (binder.get()) {
-            case FN_POINTER_TYPE ->
-                "the macro names a lifetime of this function pointer, which then takes no other (E0521)";
-            case PARENTHESIZED_ARGS -> "the macro names a lifetime of this Fn, which then takes no other (E0597)";
-            default -> "the macro names a lifetime in an expression, which cannot see it (E0401)";
-        };
-    }
-
     /** Whether the macro asks too little of a receiver such as {@code &Arc<Self>}. */
     private static boolean lacksSend(AsyncFn function) {
         return function.isInTrait()
@@ -165,12 +116,5 @@ record AsyncTraitDefects(BoxedMethod method, Job job) {
 
     private void warn(Strategy.Rule rule, String message, TextRange range) {
         job.say(Diagnostic.warning(rule.id(), message, range).withHelp(HELP));
-    }
-
-    private static TextRange place(AsyncFn function) {
-        return function.item()
-                .name()
-                .map(Token::range)
-                .orElse(function.asyncToken().range());
     }
 }

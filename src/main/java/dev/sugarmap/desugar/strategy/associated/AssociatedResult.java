@@ -11,22 +11,23 @@ import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The associated type that names the future of a method, with one more for each {@code impl Trait} in the method's
- * result: rules 5, 6, 8 and 9 of section 3 of the language desugarings.
+ * result: rules 5, 6, 8 and 9.
  */
-public final class AssociatedFuture {
+final class AssociatedResult {
     private final NamedSignature signature;
     private final String name;
-    private final String owner;
+    private final Template owner;
     private final String futurePath;
     private final Optional<String> alias;
     private final List<Nested> nested = new ArrayList<>();
-    private final Rewrite names = new Rewrite();
+    private final Rewrite paths = new Rewrite();
 
     /**
      * The associated type of a method.
@@ -36,19 +37,19 @@ public final class AssociatedFuture {
      * @param futurePath the trait {@code Future}
      * @param alias what the method's result is called if it is the never type
      */
-    public AssociatedFuture(NamedSignature signature, String name, String owner, String futurePath, String alias) {
+    AssociatedResult(NamedSignature signature, String name, Template owner, String futurePath, String alias) {
         this.signature = signature;
         this.name = name;
         this.owner = owner;
         this.futurePath = futurePath;
         this.alias = signature.function().isNever() ? Optional.of(alias) : Optional.empty();
         for (Node type : openTypes(signature.function())) {
-            boolean isWhole = signature.naming() == NamedSignature.Naming.LIBRARY;
+            boolean isWhole = signature.naming() == NamedSignature.Naming.NUMBERS;
             Nested inner = isWhole
                     ? new Nested(name + "Output", type, signature.lifetimes())
                     : new Nested(name + nested.size(), type, lifetimesOf(type));
             nested.add(inner);
-            names.replace(type.range(), Template.inline(path(inner.name, inner.lifetimes)), type.range());
+            paths.replace(type.range(), path(inner.name, inner.lifetimes), type.range());
         }
     }
 
@@ -73,112 +74,121 @@ public final class AssociatedFuture {
         return signature.lifetimes().stream().filter(mentioned::contains).toList();
     }
 
-    public NamedSignature signature() {
+    NamedSignature signature() {
         return signature;
     }
 
-    public AsyncFn function() {
+    AsyncFn function() {
         return signature.function();
     }
 
-    public String name() {
+    String name() {
         return name;
     }
 
     /** How many {@code impl Trait}s the result holds. */
-    public int nestedCount() {
+    int nestedCount() {
         return nested.size();
     }
 
     /** The associated type for the method's own parameters. */
-    public String path() {
+    Template path() {
         return path(name, signature.lifetimes());
     }
 
-    private String path(String type, List<String> lifetimes) {
-        return owner + "::" + type + angles(signature.arguments(lifetimes));
-    }
-
-    private static String angles(List<String> list) {
-        return list.isEmpty() ? "" : "<" + String.join(", ", list) + ">";
+    private Template path(String type, List<String> lifetimes) {
+        List<Template> arguments =
+                signature.arguments(lifetimes).stream().map(Template::inline).toList();
+        return Template.inline("").then(owner).text("::" + type).then(MethodHead.angles(arguments));
     }
 
     /** The bound of the future, such as {@code Future<Output = u8>}. */
-    public Template future() {
+    Template future() {
         return Template.inline(futurePath + "<Output = ").then(output()).text(">");
     }
 
     private Template output() {
         Optional<Type> type = function().result();
-        if (alias.isPresent() || type.isEmpty()) {
-            return Template.inline(alias.orElse("()"));
-        }
-        return nested.isEmpty()
-                ? signature.template(type.get().node())
-                : Template.inline(signature.text(type.get().node().range(), names));
+        return alias.isPresent() || type.isEmpty()
+                ? Template.inline(alias.orElse("()"))
+                : signature.template(type.get().node().range(), paths);
     }
 
     /** The types as a trait declares them, on lines of their own; {@code more} follows the bound of the future. */
-    public Template declarations(String more) {
+    Template declarations(String more) {
         Template text = Template.at(function().indent());
         for (Nested inner : nested) {
-            text.text(conditions() + head(inner.name, inner.lifetimes) + ": " + bounds(inner));
-            text.text(where(predicates(inner)) + ";\n");
+            text.text(conditions())
+                    .then(head(inner.name, inner.lifetimes))
+                    .text(": ")
+                    .then(bounds(inner))
+                    .then(MethodHead.where(predicates(inner)))
+                    .text(";\n");
         }
-        text.text(conditions() + head(name, signature.lifetimes()) + ": ").then(future());
-        return text.text(more + where(signature.predicates()) + ";\n");
+        return text.text(conditions())
+                .then(head(name, signature.lifetimes()))
+                .text(": ")
+                .then(future())
+                .text(more)
+                .then(MethodHead.where(predicates()))
+                .text(";\n");
     }
 
     /** The types as an implementation defines them, on lines of their own; {@code value} is that of the future. */
-    public Template definitions(Template value) {
+    Template definitions(Template value) {
         Template text = Template.at(function().indent());
         for (Nested inner : nested) {
-            define(text, inner.name, inner.lifetimes, Template.inline("impl " + bounds(inner)), predicates(inner));
+            Template opaque = Template.inline("impl ").then(bounds(inner));
+            define(text, head(inner.name, inner.lifetimes), opaque, predicates(inner));
         }
-        define(text, name, signature.lifetimes(), value, signature.predicates());
+        define(text, head(name, signature.lifetimes()), value, predicates());
         return text;
     }
 
-    private void define(Template text, String type, List<String> lifetimes, Template value, List<String> predicates) {
-        text.text(conditions() + head(type, lifetimes) + (predicates.isEmpty() ? " = " : "\n\t= "))
+    private void define(Template text, Template head, Template value, List<Template> predicates) {
+        text.text(conditions())
+                .then(head)
+                .text(predicates.isEmpty() ? " = " : "\n\t= ")
                 .then(value)
-                .text(where(predicates) + ";\n");
+                .then(MethodHead.where(predicates))
+                .text(";\n");
     }
 
     private String conditions() {
         return Conditions.of(function().item()).attributes();
     }
 
-    private String head(String type, List<String> lifetimes) {
-        return "type " + type + angles(signature.parameters(lifetimes));
+    private Template head(String type, List<String> lifetimes) {
+        return Template.inline("type " + type).then(MethodHead.angles(signature.parameters(lifetimes)));
     }
 
-    private String bounds(Nested inner) {
-        return signature.text(inner.bounds(), names);
+    private Template bounds(Nested inner) {
+        return signature.template(inner.bounds(), paths);
+    }
+
+    private List<Template> predicates() {
+        return List.copyOf(signature.predicates().values());
     }
 
     /** What the method requires, as far as it can be said with the lifetimes of the inner type. */
-    private List<String> predicates(Nested inner) {
+    private List<Template> predicates(Nested inner) {
         Set<String> unknown = new HashSet<>(signature.lifetimes());
         inner.lifetimes.forEach(unknown::remove);
-        return signature.predicates().stream()
+        return signature.predicates().entrySet().stream()
                 .filter(predicate ->
-                        NamedSignature.lifetimesIn(predicate).stream().noneMatch(unknown::contains))
+                        NamedSignature.lifetimesIn(predicate.getKey()).stream().noneMatch(unknown::contains))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
-    /** A where clause of the item that a template is for. */
-    public static String where(List<String> predicates) {
-        return predicates.isEmpty() ? "" : "\nwhere\n\t" + String.join(",\n\t", predicates);
-    }
-
     /** The head of a method that returns its associated type, as new text up to the body. */
-    public String head() {
-        return conditions() + signature.head(path());
+    Template head(Rewrite plain) {
+        return Template.inline(conditions())
+                .then(MethodHead.of(signature, function().name(), plain, path()));
     }
 
     /** Has the method return its associated type at once. */
-    public void writeResult(Rewrite rewrite) {
+    void writeResult(Rewrite rewrite) {
         AsyncFn function = function();
         TextRange cause = function.asyncToken().range();
         if (function.isAsync()) {
@@ -186,7 +196,8 @@ public final class AssociatedFuture {
         }
         function.result()
                 .ifPresentOrElse(
-                        type -> rewrite.replace(type.node().range(), Template.inline(path()), cause),
-                        () -> rewrite.after(function.resultEnd(), Template.inline(" -> " + path()), cause));
+                        type -> rewrite.replace(type.node().range(), path(), cause),
+                        () -> rewrite.after(
+                                function.resultEnd(), Template.inline(" -> ").then(path()), cause));
     }
 }

@@ -6,32 +6,22 @@ import dev.sugarmap.desugar.generated.StandardNames.Name;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Dispatch;
-import dev.sugarmap.desugar.source.Mentions;
 import dev.sugarmap.desugar.source.SendDoubts;
-import dev.sugarmap.rust.ast.Bound;
-import dev.sugarmap.rust.ast.GenericParams;
-import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.TraitItem;
-import dev.sugarmap.rust.ast.Type;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** What a boxed future does otherwise than that of an {@code async fn}: section 2.6 of the library desugarings. */
-final class BoxedNotes {
+/** What a boxed future does otherwise than that of an {@code async fn}. */
+final class BoxingEffects {
     private final List<BoxedMethod> methods;
     private final boolean readable;
     private final Job job;
 
-    BoxedNotes(List<BoxedMethod> methods, boolean readable, Job job) {
+    BoxingEffects(List<BoxedMethod> methods, boolean readable, Job job) {
         this.methods = methods;
         this.readable = readable;
         this.job = job;
@@ -42,14 +32,14 @@ final class BoxedNotes {
             return;
         }
         BoxedMethod first = methods.getFirst();
-        note(AsyncTrait.BOX_RESULT, "each call allocates a box for its future", first.function());
+        note(AsyncTrait.BOX_RESULT, "each call allocates a box for its future", first);
         methods.stream()
                 .filter(BoxedMethod::isSend)
                 .findFirst()
                 .ifPresent(method -> job.say(Diagnostic.note(
                                 AsyncTrait.BOX_RESULT.id(),
                                 "every future has to be Send; one that is not stops compiling",
-                                place(method.function()))
+                                method.place())
                         .withHelp("send=false, as #[async_trait(?Send)] does, asks for no Send")));
         methods.stream()
                 .filter(BoxedMethod::namesLifetimes)
@@ -59,10 +49,10 @@ final class BoxedNotes {
                         "the lifetimes are early bound now: \""
                                 + method.function().name()
                                 + "\" cannot be passed where a function for any lifetime is wanted",
-                        method.function()));
+                        method));
         methods.forEach(this::sayOf);
         if (!readable) {
-            AsyncTraitDefects.sayOnce(methods, job);
+            MacroDefects.sayOnce(methods, job);
         }
         if (methods.stream().anyMatch(BoxedMethod::isSend)) {
             sayWhatIsNotSend();
@@ -83,34 +73,35 @@ final class BoxedNotes {
         AsyncFn function = method.function();
         String name = function.name();
         if (!method.autoTraits().isEmpty() && hasReceiver(function)) {
-            sayOfBound(function, method.autoTraits().contains(Name.SYNC) ? "Sync" : "Send");
+            sayOfBound(method, method.autoTraits().contains(Name.SYNC) ? "Sync" : "Send");
         }
         if (method.hasOpaqueResult() && function.isInTrait()) {
             note(
                     AsyncTrait.BOX_RESULT,
                     "the result of \"" + name + "\" is impl Trait, so its trait is not dyn compatible (E0038)",
-                    function);
+                    method);
         }
         if (callsItself(function)) {
             note(
                     AsyncTrait.BOX_RESULT,
                     "\"" + name + "\" calls itself, which an async fn cannot without a box (E0733)",
-                    function);
+                    method);
         }
-        tooShort(function)
+        OwnedParameters.tooShort(function)
                 .forEach(param -> job.say(Diagnostic.warning(
                                 AsyncTrait.BOX_RESULT.id(),
                                 "nothing says that `" + param + "` outlives the future of \"" + name
                                         + "\", which owns one (E0309)",
-                                place(function))
+                                method.place())
                         .withHelp("write `" + param + ": 'static` in the header")));
         if (!readable) {
-            new AsyncTraitDefects(method, job).say();
+            new MacroDefects(method, job).say();
         }
     }
 
     /** Where a provided method cannot be called, now that it asks something of the receiver. */
-    private void sayOfBound(AsyncFn function, String bound) {
+    private void sayOfBound(BoxedMethod method, String bound) {
+        AsyncFn function = method.function();
         if (!(function.owner().orElse(null) instanceof TraitItem declared)) {
             return;
         }
@@ -121,53 +112,8 @@ final class BoxedNotes {
         job.say(Diagnostic.note(
                         AsyncTrait.BOUND_SELF.id(),
                         "\"" + function.name() + "\" cannot be called on " + unknown + bound,
-                        place(function))
+                        method.place())
                 .withHelp(known + ", or make " + bound + " a supertrait"));
-    }
-
-    /** The type parameters of the header that arguments own and that neither {@code Self} nor a bound speaks for. */
-    private static List<String> tooShort(AsyncFn function) {
-        Item owner = function.owner().orElseThrow();
-        if (function.item().body().isEmpty()) {
-            return List.of();
-        }
-        List<Type> arguments = function.item().params().stream()
-                .filter(Param.TypedParam.class::isInstance)
-                .flatMap(param -> ((Param.TypedParam) param).type().stream())
-                .toList();
-        Optional<Type> self = owner instanceof ImplItem implementation ? implementation.selfType() : Optional.empty();
-        return owner.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .filter(GenericParams.TypeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .filter(param -> arguments.stream().anyMatch(type -> owns(type, param)))
-                .filter(param -> arguments.stream().noneMatch(type -> borrows(type, param)))
-                .filter(param -> self.filter(type -> mentions(type, param)).isEmpty())
-                .filter(param -> !isBoundByLifetime(owner, param) && !isBoundByLifetime(function.item(), param))
-                .toList();
-    }
-
-    private static boolean owns(Type argument, String param) {
-        return !(argument instanceof Type.Reference) && mentions(argument, param);
-    }
-
-    private static boolean borrows(Type argument, String param) {
-        return argument instanceof Type.Reference && mentions(argument, param);
-    }
-
-    private static boolean mentions(Type type, String param) {
-        return Mentions.in(type.node()).has(param);
-    }
-
-    private static boolean isBoundByLifetime(Item item, String param) {
-        Stream<Bound> inline = item.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .filter(found -> found.name().map(Token::text).equals(Optional.of(param)))
-                .flatMap(found -> found.bounds().stream());
-        Stream<Bound> where = item.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
-                .filter(predicate ->
-                        predicate.type().map(type -> type.node().text()).equals(Optional.of(param)))
-                .flatMap(predicate -> predicate.bounds().stream());
-        return Stream.concat(inline, where).anyMatch(Bound.LifetimeBound.class::isInstance);
     }
 
     private static boolean hasReceiver(AsyncFn function) {
@@ -181,7 +127,7 @@ final class BoxedNotes {
                 && tokens.stream()
                         .filter(token -> token.kind() == SyntaxKind.IDENTIFIER
                                 && token.text().equals(function.name()))
-                        .anyMatch(BoxedNotes::isOnSelf);
+                        .anyMatch(BoxingEffects::isOnSelf);
     }
 
     private static boolean isOnSelf(Token name) {
@@ -192,14 +138,7 @@ final class BoxedNotes {
                 .isPresent();
     }
 
-    private void note(Strategy.Rule rule, String message, AsyncFn function) {
-        job.say(Diagnostic.note(rule.id(), message, place(function)));
-    }
-
-    private static TextRange place(AsyncFn function) {
-        return function.item()
-                .name()
-                .map(Token::range)
-                .orElse(function.asyncToken().range());
+    private void note(Strategy.Rule rule, String message, BoxedMethod method) {
+        job.say(Diagnostic.note(rule.id(), message, method.place()));
     }
 }

@@ -1,0 +1,57 @@
+package dev.sugarmap.desugar.strategy.boxed;
+
+import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Generics;
+import dev.sugarmap.desugar.source.Mentions;
+import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** What the arguments of a method own of the types that its header declares, which the future has to outlive. */
+final class OwnedParameters {
+    private OwnedParameters() {}
+
+    /** The type parameters of the header that arguments own and that neither {@code Self} nor a bound speaks for. */
+    static List<String> tooShort(AsyncFn function) {
+        Item owner = function.owner().orElseThrow();
+        if (function.item().body().isEmpty()) {
+            return List.of();
+        }
+        List<Type> arguments = function.item().params().stream()
+                .filter(Param.TypedParam.class::isInstance)
+                .flatMap(param -> ((Param.TypedParam) param).type().stream())
+                .toList();
+        Optional<Type> self = owner instanceof ImplItem implementation ? implementation.selfType() : Optional.empty();
+        return owner.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+                .filter(GenericParams.TypeParam.class::isInstance)
+                .flatMap(param -> param.name().stream())
+                .map(Token::text)
+                .filter(param -> arguments.stream().anyMatch(type -> owns(type, param)))
+                .filter(param -> arguments.stream().noneMatch(type -> borrows(type, param)))
+                .filter(param -> self.filter(type -> mentions(type, param)).isEmpty())
+                .filter(param -> !isBoundByLifetime(owner, param) && !isBoundByLifetime(function.item(), param))
+                .toList();
+    }
+
+    private static boolean owns(Type argument, String param) {
+        return !(argument instanceof Type.Reference) && mentions(argument, param);
+    }
+
+    private static boolean borrows(Type argument, String param) {
+        return argument instanceof Type.Reference && mentions(argument, param);
+    }
+
+    private static boolean mentions(Type type, String param) {
+        return Mentions.in(type.node()).has(param);
+    }
+
+    private static boolean isBoundByLifetime(Item item, String param) {
+        return Generics.bounds(item, param).anyMatch(Bound.LifetimeBound.class::isInstance);
+    }
+}
