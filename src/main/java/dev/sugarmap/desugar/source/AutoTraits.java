@@ -46,7 +46,8 @@ final class AutoTraits {
     private record Search(TypeNames names, Set<String> visited) {
         Optional<Obstacle> obstacle(Type type, Marker marker, TypeScope scope) {
             return switch (type) {
-                case Type.Reference reference -> any(reference.inner(), reference.isMut() ? marker : Marker.SYNC, scope);
+                case Type.Reference reference ->
+                    any(reference.inner(), reference.isMut() ? marker : Marker.SYNC, scope);
                 case Type.RawPointer _ ->
                     Optional.of(Obstacle.rawPointer(
                             marker,
@@ -125,15 +126,15 @@ final class AutoTraits {
             Path.Segment last = path.segments().getLast();
             String name = last.name().text();
             List<GenericArg> arguments = last.genericArgs().stream()
-                    .filter(argument -> argument instanceof GenericArg.TypeArg || argument instanceof GenericArg.ConstArg)
+                    .filter(argument ->
+                            argument instanceof GenericArg.TypeArg || argument instanceof GenericArg.ConstArg)
                     .toList();
-            List<String> resolved = names.resolved(path);
-            boolean isOfLibrary = TypeNames.isOfLibrary(resolved);
-            Optional<Item> declared = names.declared(name).filter(_ -> resolved.size() == 1 || !isOfLibrary);
+            Optional<Item> declared = names.declared(path);
             if (declared.isPresent()) {
                 return names.isAsserted(name) ? Optional.empty() : ofDeclared(declared.get(), arguments, marker, scope);
             }
-            if (!isOfLibrary) {
+            List<String> resolved = names.resolved(path);
+            if (!TypeNames.isOfLibrary(resolved)) {
                 return Optional.empty();
             }
             return LibraryTypes.obstacle(resolved, marker)
@@ -152,7 +153,10 @@ final class AutoTraits {
             String name = item.name().map(Token::text).orElse("_");
             Map<String, Type> given = given(item, arguments);
             String key = given.values().stream()
-                    .map(type -> scope.arguments().getOrDefault(type.node().text(), type).node().text())
+                    .map(type -> scope.arguments()
+                            .getOrDefault(type.node().text(), type)
+                            .node()
+                            .text())
                     .collect(Collectors.joining(", ", marker + " " + name + "<", ">"));
             if (!visited.add(key)) {
                 return Optional.empty();
