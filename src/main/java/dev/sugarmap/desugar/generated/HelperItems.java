@@ -36,7 +36,10 @@ public final class HelperItems {
     public void write(Rewrite rewrite) {
         users.forEach((module, conditions) -> {
             String attributes = Conditions.any(conditions).attributes();
-            append(module, items.stream().map(attributes::concat).map(Template::inline).toList(), rewrite);
+            append(
+                    module,
+                    items.stream().map(attributes::concat).map(Template::inline).toList(),
+                    rewrite);
         });
     }
 

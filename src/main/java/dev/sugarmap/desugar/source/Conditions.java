@@ -52,7 +52,8 @@ public record Conditions(List<String> predicates) {
                     isSpaced = true;
                     continue;
                 }
-                boolean isTight = CLOSING.contains(token.kind()) || text.isEmpty() || text.charAt(text.length() - 1) == '(';
+                boolean isTight =
+                        CLOSING.contains(token.kind()) || text.isEmpty() || text.charAt(text.length() - 1) == '(';
                 text.append(isSpaced && !isTight ? " " : "").append(token.text());
                 isSpaced = false;
             }

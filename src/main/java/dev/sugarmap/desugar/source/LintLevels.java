@@ -24,9 +24,8 @@ public final class LintLevels {
     private static boolean isSaid(String level, String lint, Node place) {
         return Stream.iterate(Optional.of(place), Optional::isPresent, node -> node.flatMap(Node::parent))
                 .flatMap(Optional::stream)
-                .flatMap(node -> node
-                        .nodes(kind -> kind == SyntaxKind.ATTRIBUTE || kind == SyntaxKind.INNER_ATTRIBUTE)
-                        .stream())
+                .flatMap(node ->
+                        node.nodes(kind -> kind == SyntaxKind.ATTRIBUTE || kind == SyntaxKind.INNER_ATTRIBUTE).stream())
                 .map(Attribute::new)
                 .filter(attribute -> attribute.isCalled(level))
                 .flatMap(attribute -> attribute.arguments().stream())

@@ -62,7 +62,8 @@ record Projection(String owner, Optional<Path> trait, String name, String text) 
                         traitsAround(scope), traits.stream().flatMap(path -> names.trait(path).stream()))
                 .flatMap(declaring -> associated(declaring.items()))
                 .toList();
-        boolean mayBeOfLibrary = traits.stream().anyMatch(path -> names.trait(path).isEmpty());
+        boolean mayBeOfLibrary =
+                traits.stream().anyMatch(path -> names.trait(path).isEmpty());
         if (declarations.isEmpty() && !mayBeOfLibrary) {
             return Optional.empty();
         }

@@ -57,7 +57,10 @@ record TypeScope(List<Item> items, Map<String, Type> arguments, Optional<TypeSco
         return predicates()
                 .filter(predicate -> predicate.type().orElse(null) instanceof Type.PathType path
                         && isProjection(path.path())
-                        && path.path().last().filter(last -> last.name().text().equals(name)).isPresent())
+                        && path.path()
+                                .last()
+                                .filter(last -> last.name().text().equals(name))
+                                .isPresent())
                 .flatMap(predicate -> predicate.bounds().stream());
     }
 
@@ -66,7 +69,9 @@ record TypeScope(List<Item> items, Map<String, Type> arguments, Optional<TypeSco
     }
 
     private Stream<WhereClause.Predicate> predicates() {
-        return items.stream().flatMap(item -> item.whereClause().stream()).flatMap(clause -> clause.predicates().stream());
+        return items.stream()
+                .flatMap(item -> item.whereClause().stream())
+                .flatMap(clause -> clause.predicates().stream());
     }
 
     static Stream<GenericParams.GenericParam> params(Item item) {

@@ -112,7 +112,8 @@ public final class MacroAttributes {
         TextRange range = member.range();
         Optional<Token> after = member.lastToken().orElseThrow().nextSignificant();
         if (after.isPresent() && after.get().kind() == SyntaxKind.COMMA) {
-            return withSpace(tree, new TextRange(range.start(), after.get().range().end()));
+            return withSpace(
+                    tree, new TextRange(range.start(), after.get().range().end()));
         }
         Token before = member.firstToken().orElseThrow().previousSignificant().orElseThrow();
         return new TextRange(before.range().start(), range.end());

@@ -85,7 +85,8 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
         Optional<Token> place = hidden.of(trait);
         place.ifPresent(token -> job.keep(
                 trait.name().map(Token::text).orElse("_"),
-                Refusal.because("a macro may write an implementation of it here, which would not change with it (E0046)")
+                Refusal.because(
+                                "a macro may write an implementation of it here, which would not change with it (E0046)")
                         .withHelp("write the implementation outside of the macro"),
                 token.range()));
         return place.isPresent();

@@ -26,7 +26,8 @@ final class Untold {
 
     /** All type and const parameters as arguments in angle brackets; none where a parameter stands under a condition. */
     static String arguments(FnItem method) {
-        boolean isConditional = typesAndConsts(method).anyMatch(param -> !param.attributes().isEmpty());
+        boolean isConditional =
+                typesAndConsts(method).anyMatch(param -> !param.attributes().isEmpty());
         List<String> names = Generics.names(typesAndConsts(method));
         return isConditional || of(method).isEmpty() ? "" : "::<" + String.join(", ", names) + ">";
     }
@@ -48,7 +49,8 @@ final class Untold {
                 .map(GenericParams.GenericParam::node);
         Stream<Node> where = method.whereClause().stream()
                 .flatMap(clause -> clause.predicates().stream())
-                .filter(predicate -> !predicate.type().map(type -> type.node().text()).equals(Optional.of(name.text())))
+                .filter(predicate ->
+                        !predicate.type().map(type -> type.node().text()).equals(Optional.of(name.text())))
                 .map(predicate -> predicate.node());
         return Stream.of(arguments, others, where).flatMap(nodes -> nodes);
     }

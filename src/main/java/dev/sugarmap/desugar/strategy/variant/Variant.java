@@ -128,6 +128,8 @@ record Variant(TraitItem trait, Optional<Attribute> attribute, Optional<String> 
 
     /** Whether bounds end in a plus. */
     static boolean isOpen(Node bounds) {
-        return bounds.lastToken().filter(token -> token.kind() == SyntaxKind.PLUS).isPresent();
+        return bounds.lastToken()
+                .filter(token -> token.kind() == SyntaxKind.PLUS)
+                .isPresent();
     }
 }

@@ -35,10 +35,11 @@ record VariantArguments(Optional<String> name, List<String> bounds, Optional<Une
         if (tokens.size() < 2) {
             return new VariantArguments(Optional.empty(), List.of(), Optional.empty());
         }
-        boolean isNamed = tokens.get(1).kind() == SyntaxKind.IDENTIFIER && tokens.get(2).kind() == SyntaxKind.COLON;
+        boolean isNamed =
+                tokens.get(1).kind() == SyntaxKind.IDENTIFIER && tokens.get(2).kind() == SyntaxKind.COLON;
         Optional<String> name = isNamed ? Optional.of(tokens.get(1).text()) : Optional.empty();
-        TextRange rest = new TextRange(
-                tokens.get(isNamed ? 2 : 0).range().end(), tokens.getLast().range().start());
+        int start = tokens.get(isNamed ? 2 : 0).range().end();
+        TextRange rest = new TextRange(start, tokens.getLast().range().start());
         return ofBounds(name, attribute.node().tree().source().slice(rest), rest, edition);
     }
 
@@ -50,8 +51,10 @@ record VariantArguments(Optional<String> name, List<String> bounds, Optional<Une
     private static VariantArguments ofBounds(Optional<String> name, String text, TextRange place, Edition edition) {
         RustFile file = RustFile.parse(BEFORE_BOUNDS + text + "\n;", edition);
         int shift = place.start() - BEFORE_BOUNDS.length();
-        Optional<Node> type = file.tree().nodes(SyntaxKind.IMPL_TRAIT_TYPE).stream().findFirst();
-        List<Bound> bounds = type.map(found -> new Type.ImplTrait(found).bounds()).orElse(List.of());
+        Optional<Node> type =
+                file.tree().nodes(SyntaxKind.IMPL_TRAIT_TYPE).stream().findFirst();
+        List<Bound> bounds =
+                type.map(found -> new Type.ImplTrait(found).bounds()).orElse(List.of());
         for (Bound bound : bounds) {
             boolean isBroken = file.errors().stream()
                     .anyMatch(error -> bound.node().range().contains(error.range()));
@@ -70,8 +73,7 @@ record VariantArguments(Optional<String> name, List<String> bounds, Optional<Une
         if (!bounds.isEmpty() && !file.errors().isEmpty()) {
             return wrong(at(last, shift), "unexpected end of input");
         }
-        List<String> texts =
-                bounds.stream().map(bound -> bound.node().text()).toList();
+        List<String> texts = bounds.stream().map(bound -> bound.node().text()).toList();
         return new VariantArguments(name, texts, Optional.empty());
     }
 
@@ -79,7 +81,11 @@ record VariantArguments(Optional<String> name, List<String> bounds, Optional<Une
     private static boolean isTrait(Bound bound) {
         return bound instanceof Bound.TraitBound trait
                 && trait.path().isPresent()
-                && trait.node().firstToken().map(Token::kind).filter(SyntaxKind.LEFT_PARENTHESIS::equals).isEmpty();
+                && trait.node()
+                        .firstToken()
+                        .map(Token::kind)
+                        .filter(SyntaxKind.LEFT_PARENTHESIS::equals)
+                        .isEmpty();
     }
 
     private static TextRange at(Token token, int shift) {

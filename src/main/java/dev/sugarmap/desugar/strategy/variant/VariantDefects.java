@@ -63,7 +63,11 @@ record VariantDefects(Variant variant, boolean faithful, Job job) {
         if (isForwarded) {
             List<String> untold = Untold.of(method);
             if (!untold.isEmpty()) {
-                warn(FORWARD, "the macro forwards it without " + Reasons.quoted(untold) + ", which no argument tells: type annotations needed", name);
+                warn(
+                        FORWARD,
+                        "the macro forwards it without " + Reasons.quoted(untold)
+                                + ", which no argument tells: type annotations needed",
+                        name);
             }
             PlainNames.of(method, job.names()).forEach(plain -> {
                 if (plain.isFresh()) {

@@ -56,8 +56,7 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, Job job) {
         return variant.created().isPresent()
                 ? own
                 : Stream.concat(
-                        own,
-                        impls(variant).flatMap(doubts(promising, SendDoubts.Holding.ALL)::ofSendImplementation));
+                        own, impls(variant).flatMap(doubts(promising, SendDoubts.Holding.ALL)::ofSendImplementation));
     }
 
     private SendDoubts doubts(List<String> promising, SendDoubts.Holding holding) {

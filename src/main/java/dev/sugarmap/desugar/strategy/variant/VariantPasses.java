@@ -76,8 +76,7 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
                     variant.ownMentions()
                             .forEach(mention ->
                                     rewrite.replace(mention.range(), Template.inline(variant.name()), mention.range()));
-                    variant.attributesExpecting(LINT)
-                            .forEach(attribute -> MacroAttributes.delete(attribute, rewrite));
+                    variant.attributesExpecting(LINT).forEach(attribute -> MacroAttributes.delete(attribute, rewrite));
                 }
                 reasons.add("`" + variant.original() + "` stays as it is; its copy `" + variant.name()
                         + "` will promise " + Reasons.list(variant.bounds()) + ".");
@@ -87,7 +86,8 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
     }
 
     private Template original(Variant variant) {
-        boolean isAllowed = variant.isSend() && (faithful || LintLevels.mayAllow(LINT, variant.trait().node()));
+        boolean isAllowed = variant.isSend()
+                && (faithful || LintLevels.mayAllow(LINT, variant.trait().node()));
         String allow = isAllowed ? "#[allow(" + LINT + ")]\n" : "";
         Template text = Template.at(variant.indent()).text(allow);
         int end = variant.trait().node().range().end();
