@@ -1,7 +1,7 @@
 // Attributes that the macro would answer with an error, and macros that run first: this does not compile.
 
-use std::future::Future;
-use std::pin::Pin;
+use core::future::Future;
+use core::pin::Pin;
 
 use async_trait::async_trait;
 

@@ -1,5 +1,5 @@
-use std::future::Future;
-use std::pin::Pin;
+use core::future::Future;
+use core::pin::Pin;
 
 pub trait Stop {
     fn stop<'life0, 'life1, 'async_trait>(
@@ -42,8 +42,8 @@ impl Stop for u8 {
 }
 
 mod inner {
-    use std::future::Future;
-    use std::pin::Pin;
+    use core::future::Future;
+    use core::pin::Pin;
 
     pub struct Never;
 

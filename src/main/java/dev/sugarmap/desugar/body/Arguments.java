@@ -160,7 +160,7 @@ public final class Arguments {
                 || (form == AsyncBody.Form.LANGUAGE && (mutable || !mentioned));
         if (all || due) {
             Template statements = lines(
-                            function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param))
+                            function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : param.conditions())
                     .text("\n\tlet " + (mutable ? "mut " : "") + name.text() + " = " + name.text() + ";");
             Optional<Rename> rename =
                     mutable ? Optional.of(new Rename(variable.node().range(), name.text())) : Optional.empty();
@@ -179,12 +179,12 @@ public final class Arguments {
         boolean isOwned = param.type().filter(Types::isTrivial).isEmpty();
         if (form == AsyncBody.Form.LANGUAGE || mentioned || isOwned) {
             statements
-                    .then(lines(function, conditions(param)))
+                    .then(lines(function, param.conditions()))
                     .text("\n\tlet " + (byMutableReference ? "mut " : "") + name + " = " + name + ";");
         }
         if (form == AsyncBody.Form.LANGUAGE || mentioned) {
             statements
-                    .then(lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param)))
+                    .then(lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : param.conditions()))
                     .text("\n\tlet ")
                     .hole(range)
                     .text(" = " + name + ";");
@@ -195,13 +195,6 @@ public final class Arguments {
                 statements,
                 param.node().range(),
                 Optional.of(new Rename(range, name))));
-    }
-
-    /** The attributes that say whether a parameter is there at all. */
-    static List<Attribute> conditions(Param param) {
-        return param.attributes().stream()
-                .filter(attribute -> attribute.isCalled("cfg"))
-                .toList();
     }
 
     /** Attributes on lines of their own in the block of a function. */

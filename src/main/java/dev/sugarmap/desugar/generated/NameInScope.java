@@ -4,7 +4,6 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.UseItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,14 @@ import java.util.Set;
 final class NameInScope {
     private final String name;
     private final Set<String> crates;
+    private final DeclaredName declaredByMacros;
     private final Map<Integer, Meaning> scopes = new HashMap<>();
 
     /** The name of what these crates export under it. */
     NameInScope(String name, Set<String> crates) {
         this.name = name;
         this.crates = crates;
+        this.declaredByMacros = DeclaredName.byMacros(name);
     }
 
     /** What a name means. */
@@ -72,17 +73,22 @@ final class NameInScope {
         if (items.stream().anyMatch(this::declaresAnother)) {
             return Meaning.ANOTHER;
         }
+        if (items.stream().anyMatch(NameInScope::isMacro) && declaredByMacros.isIn(scope.tree())) {
+            return Meaning.ANOTHER;
+        }
         if (items.stream().anyMatch(this::imports)) {
             return Meaning.STANDARD;
         }
         return items.stream().anyMatch(this::isOpaque) ? Meaning.UNKNOWN : Meaning.NOTHING;
     }
 
+    private static boolean isMacro(Item item) {
+        return item.node().kind() == SyntaxKind.MACRO_CALL_ITEM;
+    }
+
     /** Whether an item has a type parameter of that name. */
     private boolean isParameter(Node node) {
-        return Item.of(node).flatMap(Item::genericParams).stream()
-                .flatMap(params -> params.params().stream())
-                .anyMatch(param -> param.name().map(Token::text).equals(Optional.of(name)));
+        return Item.of(node).stream().flatMap(item -> item.generics().stream()).anyMatch(param -> param.isNamed(name));
     }
 
     private boolean isOpaque(Item item) {
@@ -92,7 +98,7 @@ final class NameInScope {
 
     private boolean imports(Item item) {
         return item instanceof UseItem use
-                && item.attributes().stream().noneMatch(attribute -> attribute.isCalled("cfg"))
+                && item.conditions().isEmpty()
                 && use.imports().stream().anyMatch(this::isStandard);
     }
 
@@ -101,7 +107,7 @@ final class NameInScope {
             return use.imports().stream()
                     .anyMatch(imported -> imported.name().equals(Optional.of(name)) && !isStandard(imported));
         }
-        return item.name().map(Token::text).equals(Optional.of(name));
+        return item.isNamed(name);
     }
 
     private boolean isStandard(UseItem.Import imported) {

@@ -11,7 +11,6 @@ import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Renderer;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.RuleEdits;
-import dev.sugarmap.desugar.generated.FuturePath;
 import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.rustfmt.LongLines;
 import dev.sugarmap.desugar.source.Names;
@@ -39,7 +38,6 @@ public final class Job {
     private final Names names;
     private final Set<String> returningMacros;
     private final StandardNames standardNames;
-    private final FuturePath futures;
     private final List<Planned> planned = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -67,8 +65,7 @@ public final class Job {
         this.types = Types.of(file.tree());
         this.names = Names.ofIdentifiers(file.tree());
         this.returningMacros = Returns.macros(file.tree());
-        this.standardNames = new StandardNames(file);
-        this.futures = new FuturePath(file.edition(), options);
+        this.standardNames = new StandardNames(file, options);
         file.errors().stream().map(Diagnostic::of).forEach(diagnostics::add);
     }
 
@@ -108,11 +105,6 @@ public final class Job {
     /** How generated code calls what it needs of the standard library. */
     public StandardNames standardNames() {
         return standardNames;
-    }
-
-    /** How generated code calls the trait {@code Future}. */
-    public FuturePath futures() {
-        return futures;
     }
 
     /** Whether the file nests too deeply for its tree to be of use. */

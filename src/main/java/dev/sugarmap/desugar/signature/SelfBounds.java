@@ -1,7 +1,6 @@
 package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.source.AsyncFn;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
@@ -23,7 +22,7 @@ public final class SelfBounds {
     /** The bounds for the receiver of a method, or for a method that only mentions the type. */
     public static List<String> of(AsyncFn function) {
         Optional<Param.SelfParam> receiver = function.item().selfParam();
-        if (receiver.isPresent() && isShared(receiver.get())) {
+        if (receiver.filter(Param.SelfParam::isShared).isPresent()) {
             return List.of("Sync");
         }
         boolean shared = receiver.flatMap(Param.SelfParam::type)
@@ -46,21 +45,10 @@ public final class SelfBounds {
     /** Whether the trait promises {@code Send} or {@code Sync} by a supertrait of that name. */
     public static boolean isPromised(TraitItem trait, String bound) {
         return trait.supertraits().stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .map(Bound.TraitBound.class::cast)
-                .flatMap(supertrait -> supertrait.path().stream())
+                .flatMap(supertrait -> supertrait.trait().stream())
                 .map(path -> path.isGlobal() ? path.text().substring(2) : path.text())
                 .anyMatch(text ->
                         text.endsWith(bound) && MODULES.contains(text.substring(0, text.length() - bound.length())));
-    }
-
-    private static boolean isShared(Param.SelfParam receiver) {
-        if (receiver.ampersand().isPresent()) {
-            return receiver.mutToken().isEmpty();
-        }
-        return receiver.type()
-                .filter(type -> type instanceof Type.Reference reference && !reference.isMut())
-                .isPresent();
     }
 
     private static boolean isSharedPointer(Type type) {

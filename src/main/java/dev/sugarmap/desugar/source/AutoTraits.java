@@ -150,7 +150,7 @@ final class AutoTraits {
         }
 
         private Optional<Obstacle> ofDeclared(Item item, List<GenericArg> arguments, Marker marker, TypeScope scope) {
-            String name = item.name().map(Token::text).orElse("_");
+            String name = item.nameText();
             Map<String, Type> given = given(item, arguments);
             String key = given.values().stream()
                     .map(type -> scope.arguments()

@@ -5,7 +5,6 @@ import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 
 /**
  * The module that an item belongs to, as a place for helper items: the file, an inline module, or the {@code main}
@@ -38,7 +37,7 @@ public record Module(Node list) {
         return isOfFirst
                 && Item.in(root).size() == 1
                 && Item.in(root).getFirst() instanceof FnItem main
-                && main.name().map(Token::text).filter("main"::equals).isPresent()
+                && main.isNamed("main")
                 && main.body().filter(body -> body.node().equals(block)).isPresent()
                 && root.nodes(SyntaxKind.INNER_ATTRIBUTE).stream()
                         .map(Attribute::new)

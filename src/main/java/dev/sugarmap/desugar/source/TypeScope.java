@@ -6,7 +6,6 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.ast.WhereClause;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,10 +74,10 @@ record TypeScope(List<Item> items, Map<String, Type> arguments, Optional<TypeSco
     }
 
     static Stream<GenericParams.GenericParam> params(Item item) {
-        return item.genericParams().stream().flatMap(list -> list.params().stream());
+        return item.generics().stream();
     }
 
     private static boolean isCalled(GenericParams.GenericParam param, String name) {
-        return param.name().map(Token::text).equals(Optional.of(name));
+        return param.isNamed(name);
     }
 }

@@ -5,7 +5,7 @@ import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.body.AsyncBody;
-import dev.sugarmap.desugar.generated.FuturePath;
+import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Rulebook;
@@ -61,6 +61,12 @@ public final class Gat implements Strategy {
             "Define what an implementation inherits",
             "An implementation that relies on a provided body defines the associated type by the future of that body.");
 
+    static final Rule BOUND_TYPES = RULES.rule(
+            "bound-types",
+            "Bound the types where notation bounded the methods",
+            "A bound such as T::next(..): Send speaks of the future of an async method. That future is an associated type"
+                    + " now, which the bound names for all lifetimes.");
+
     static final Rule ALLOW_NAMES = RULES.rule(
             "allow-names",
             "Allow types with names of methods",
@@ -98,7 +104,7 @@ public final class Gat implements Strategy {
                     QUALIFIED,
                     Arguments.OPTION,
                     AsyncBody.PIN,
-                    FuturePath.OPTION,
+                    StandardNames.FUTURE_PATH,
                     Keeping.NEVER,
                     Keeping.ATTRIBUTES),
             RFC);

@@ -7,9 +7,9 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.AsyncBody;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
-import dev.sugarmap.desugar.generated.FuturePath;
 import dev.sugarmap.desugar.generated.NeverAlias;
 import dev.sugarmap.desugar.generated.PlainNames;
+import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Reasons;
@@ -71,6 +71,12 @@ public final class RealAsyncTrait implements Strategy {
             "Define the future in each implementation",
             "An implementation defines the associated type by the hidden type of its async block.");
 
+    private static final Rule BOUND_TYPES = RULES.rule(
+            "bound-types",
+            "Bound the types where notation bounded the methods",
+            "A bound such as T::next(..): Send speaks of the future of an async method. That future is an associated type"
+                    + " now, which the bound names for all lifetimes.");
+
     private static final Rule FEATURE_GATES = RULES.rule(
             "feature-gates",
             "Ask for the features",
@@ -87,7 +93,7 @@ public final class RealAsyncTrait implements Strategy {
             "The future of every async fn of a trait gets a name that users can bound, and no box.",
             Compiles.NIGHTLY,
             List.of(FEATURE),
-            List.of(EditionOption.OPTION, AssociatedNames.OPTION, FuturePath.OPTION, NEVER, Keeping.ATTRIBUTES),
+            List.of(EditionOption.OPTION, AssociatedNames.OPTION, StandardNames.FUTURE_PATH, NEVER, Keeping.ATTRIBUTES),
             DOC);
 
     @Override
@@ -133,6 +139,7 @@ public final class RealAsyncTrait implements Strategy {
             functions.aliasNever(NEVER_ALIAS);
             shared.declareTypes(DECLARE_TYPE, (_, _) -> "");
             shared.defineTypes(DEFINE_TYPE, functions);
+            new NotationBounds(traits, job).write(BOUND_TYPES);
             askForFeatures(all);
             traits.forEach(this::note);
         }

@@ -7,7 +7,7 @@ import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.body.AsyncBody;
-import dev.sugarmap.desugar.generated.FuturePath;
+import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Rulebook;
@@ -80,7 +80,7 @@ public final class Rpit implements Strategy {
                     CAPTURE,
                     Arguments.OPTION,
                     AsyncBody.PIN,
-                    FuturePath.OPTION,
+                    StandardNames.FUTURE_PATH,
                     Keeping.NEVER,
                     Keeping.ATTRIBUTES),
             REVIEW);

@@ -7,7 +7,6 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.body.AsyncBody;
 import dev.sugarmap.desugar.edit.Rewrite;
-import dev.sugarmap.desugar.generated.FuturePath;
 import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
@@ -20,10 +19,8 @@ import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.desugar.strategy.shared.AsyncFns;
 import dev.sugarmap.desugar.strategy.shared.EditionOption;
 import dev.sugarmap.rust.RustFile;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
-import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
@@ -95,7 +92,7 @@ public final class Rpitit implements Strategy {
                     AsyncBody.PIN,
                     SEND,
                     BOUNDED,
-                    FuturePath.OPTION,
+                    StandardNames.FUTURE_PATH,
                     Keeping.NEVER,
                     Keeping.ATTRIBUTES),
             "async-fundamentals/design-discussions/static_async_trait");
@@ -185,27 +182,11 @@ public final class Rpitit implements Strategy {
         if (function.item().body().isEmpty() || receiver.isEmpty()) {
             return Optional.empty();
         }
-        StandardNames.Name marker = isShared(receiver.get()) ? StandardNames.Name.SYNC : StandardNames.Name.SEND;
+        StandardNames.Name marker = receiver.get().isShared() ? StandardNames.Name.SYNC : StandardNames.Name.SEND;
         String needed = job.standardNames().at(function.item().node(), marker);
         boolean promised = function.owner().orElse(null) instanceof TraitItem trait
-                && trait.supertraits().stream()
-                        .anyMatch(bound -> traitName(bound).equals(Optional.of(needed)));
+                && trait.supertraits().stream().anyMatch(bound -> bound.asksFor(needed));
         return promised ? Optional.empty() : Optional.of("Self: " + needed);
-    }
-
-    private static boolean isShared(Param.SelfParam receiver) {
-        if (receiver.ampersand().isPresent()) {
-            return receiver.mutToken().isEmpty();
-        }
-        return receiver.type()
-                .filter(type -> type instanceof Type.Reference reference && !reference.isMut())
-                .isPresent();
-    }
-
-    private static Optional<String> traitName(Bound bound) {
-        return bound instanceof Bound.TraitBound trait
-                ? trait.path().flatMap(Path::last).map(segment -> segment.name().text())
-                : Optional.empty();
     }
 
     /** A trait with async methods is not dyn compatible, before and after. */
@@ -223,7 +204,7 @@ public final class Rpitit implements Strategy {
         for (Node node : job.file().tree().nodes(SyntaxKind.DYN_TRAIT_TYPE)) {
             new Type.DynTrait(node)
                     .bounds().stream()
-                            .flatMap(bound -> traitName(bound).stream())
+                            .flatMap(bound -> bound.traitName().stream())
                             .filter(traits::contains)
                             .forEach(
                                     trait -> job.say(

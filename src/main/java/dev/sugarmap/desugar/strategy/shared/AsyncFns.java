@@ -112,8 +112,8 @@ public final class AsyncFns {
     /** Makes the results futures and the bodies async blocks. */
     public void returnFutures(Strategy.Rule rule, String why) {
         Rewrite rewrite = new Rewrite();
-        functions.forEach(function ->
-                FutureResult.write(function, job.futures().at(function.item().node()), rewrite));
+        functions.forEach(function -> FutureResult.write(
+                function, job.standardNames().future(function.item().node()), rewrite));
         bodies.values().forEach(body -> body.wrapInBlock(rewrite));
         job.add(rule, why, rewrite);
     }

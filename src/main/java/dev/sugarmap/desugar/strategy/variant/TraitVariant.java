@@ -4,7 +4,7 @@ import dev.sugarmap.desugar.Options;
 import dev.sugarmap.desugar.Outcome;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.body.AsyncBody;
-import dev.sugarmap.desugar.generated.FuturePath;
+import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Rulebook;
@@ -88,7 +88,7 @@ public final class TraitVariant implements Strategy {
             "A variant of a trait promises that its futures are Send, beside the trait or in its place.",
             Compiles.STABLE,
             List.of(),
-            List.of(EditionOption.OPTION, FORM, STYLE, FuturePath.OPTION, Keeping.NEVER, Keeping.ATTRIBUTES),
+            List.of(EditionOption.OPTION, FORM, STYLE, StandardNames.FUTURE_PATH, Keeping.NEVER, Keeping.ATTRIBUTES),
             DOC);
 
     @Override

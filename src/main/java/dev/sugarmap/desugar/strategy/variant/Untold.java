@@ -33,9 +33,7 @@ final class Untold {
     }
 
     private static Stream<GenericParams.GenericParam> typesAndConsts(FnItem method) {
-        return method.genericParams().stream()
-                .flatMap(list -> list.params().stream())
-                .filter(param -> !(param instanceof GenericParams.LifetimeParam));
+        return method.generics().stream().filter(param -> !(param instanceof GenericParams.LifetimeParam));
     }
 
     /** What the compiler infers a parameter from: the types of the arguments, and the bounds of other parameters. */
@@ -47,8 +45,7 @@ final class Untold {
         Stream<Node> others = typesAndConsts(method)
                 .filter(param -> !param.name().equals(Optional.of(name)))
                 .map(GenericParams.GenericParam::node);
-        Stream<Node> where = method.whereClause().stream()
-                .flatMap(clause -> clause.predicates().stream())
+        Stream<Node> where = method.predicates().stream()
                 .filter(predicate ->
                         !predicate.type().map(type -> type.node().text()).equals(Optional.of(name.text())))
                 .map(predicate -> predicate.node());

@@ -79,9 +79,8 @@ record VariantArguments(Optional<String> name, List<String> bounds, Optional<Une
 
     /** Whether a bound is a trait with nothing before it but {@code ?} and {@code for<..>}. */
     private static boolean isTrait(Bound bound) {
-        return bound instanceof Bound.TraitBound trait
-                && trait.path().isPresent()
-                && trait.node()
+        return bound.trait().isPresent()
+                && bound.node()
                         .firstToken()
                         .map(Token::kind)
                         .filter(SyntaxKind.LEFT_PARENTHESIS::equals)
