@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.RustFile;

@@ -3,7 +3,6 @@ package dev.sugarmap.desugar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sugarmap.desugar.Strategy.Compiles;
-import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.verdict.Construct;
 import dev.sugarmap.desugar.verdict.Finding;
 import dev.sugarmap.desugar.verdict.Finding.Answer;

@@ -2,7 +2,6 @@ package dev.sugarmap.rust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sugarmap.markdown.Outline;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.Element;
 import dev.sugarmap.rust.syntax.Node;

@@ -3,7 +3,6 @@ package dev.sugarmap.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sugarmap.desugar.strategy.Strategies;
-import dev.sugarmap.rust.ast.Type;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
