@@ -34,8 +34,13 @@ final class GatPasses {
     }
 
     void write() {
-        AsyncFns functions =
-                AsyncFns.of(traits.stream().flatMap(GatTrait::functions).toList(), AsyncBody.Form.LANGUAGE, job);
+        AsyncFns functions = AsyncFns.of(
+                traits.stream()
+                        .flatMap(GatTrait::functions)
+                        .filter(AsyncFn::isAsync)
+                        .toList(),
+                AsyncBody.Form.LANGUAGE,
+                job);
         functions.pinResults(Gat.PIN_RESULT);
         functions.captureArguments(Gat.CAPTURE_ARGUMENTS);
         nameLifetimes();

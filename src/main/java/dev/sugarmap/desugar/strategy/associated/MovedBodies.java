@@ -152,9 +152,11 @@ final class MovedBodies {
         Template output = method.isNever()
                 ? Template.inline(neverAlias)
                 : method.result().map(type -> signature.template(type.node())).orElseGet(() -> Template.inline("()"));
-        Template result = Template.inline("impl " + futurePath + "<Output = ")
-                .then(output)
-                .text(">");
+        Template result = !method.isAsync()
+                ? output
+                : Template.inline("impl " + futurePath + "<Output = ")
+                        .then(output)
+                        .text(">");
         Rewrite plain = PlainArguments.edits(method.item(), identifiers);
         return Template.inline(Conditions.of(method.item()).attributes())
                 .then(MethodHead.of(signature, helper(method), plain, result))
