@@ -90,11 +90,6 @@ public final class MacroAttributes {
         deletions.write(rewrite);
     }
 
-    /** Removes an attribute and the white space after it. */
-    public static void delete(Attribute attribute, Rewrite rewrite) {
-        rewrite.delete(withSpace(attribute.node().tree(), attribute.node().range()));
-    }
-
     private boolean isNeeded(Import imported, List<Attribute> removed) {
         return tree.identifiers(imported.name()).stream()
                 .filter(use -> removed.stream()
@@ -171,6 +166,11 @@ public final class MacroAttributes {
 
     private static boolean isComment(Token token) {
         return token.kind() == SyntaxKind.LINE_COMMENT || token.kind() == SyntaxKind.BLOCK_COMMENT;
+    }
+
+    /** Removes an attribute and the white space after it. */
+    public static void delete(Attribute attribute, Rewrite rewrite) {
+        rewrite.delete(withSpace(attribute.node().tree(), attribute.node().range()));
     }
 
     /** A range and the white space after it. */
