@@ -227,6 +227,10 @@ final class GatTrait {
             obstacles.keep("the impl for \"" + type + "\" leaves out a lifetime of the trait", "name it in the header");
             return Optional.empty();
         }
+        obstacles.checkReach(inherited, implementation);
+        if (naming == NamedSignature.Naming.NUMBERS) {
+            obstacles.checkBody(inherited, sides.trait(), implementation);
+        }
         AssociatedResult future =
                 future(inherited.signature(naming), name, implementedPath(implementation), implementation);
         MovedBodies bodies = bodies();
