@@ -41,7 +41,8 @@ public final class BodyAcross {
         Stream<String> members = tokens.stream()
                 .filter(BodyAcross::isMember)
                 .map(Names::plain)
-                .filter(hidden::contains);
+                .filter(hidden::contains)
+                .map(name -> "." + name);
         boolean callsMethods = tokens.stream().anyMatch(token -> isMember(token) && isCalled(token));
         Stream<String> traits = callsMethods ? traitsInScope() : Stream.empty();
         return Stream.of(names, members, traits).flatMap(found -> found).findFirst();

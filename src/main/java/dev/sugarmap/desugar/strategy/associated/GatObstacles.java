@@ -109,6 +109,13 @@ final class GatObstacles {
     /** Notices what a provided body means that it would not in the module of an implementation. */
     void checkBody(InheritedMethod inherited, TraitItem trait, ImplItem implementation) {
         FnItem method = inherited.method().item();
+        inherited
+                .substitution()
+                .renamed(inherited.method())
+                .ifPresent(name -> keep(
+                        "\"" + method.nameText() + "\" is generic over `" + name + "`, and so is the impl for \""
+                                + selfType(implementation) + "\" that relies on its body",
+                        "call one of them otherwise"));
         method.body()
                 .flatMap(body -> new BodyAcross(trait.node(), implementation.node()).obstacle(body.node()))
                 .ifPresent(name -> keep(

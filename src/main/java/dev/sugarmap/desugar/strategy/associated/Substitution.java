@@ -165,6 +165,14 @@ final class Substitution {
         return lifetimes.fresh(name);
     }
 
+    /** The first parameter of a method that has another name in the implementation. */
+    Optional<String> renamed(AsyncFn method) {
+        return Generics.of(method).own().stream()
+                .map(Named::nameText)
+                .filter(values::containsKey)
+                .findFirst();
+    }
+
     /** What a parameter of the trait or of a separated method is called in the implementation. */
     String name(String parameter) {
         return Optional.ofNullable(values.get(parameter)).map(Value::text).orElse(parameter);
