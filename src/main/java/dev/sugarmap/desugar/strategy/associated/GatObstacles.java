@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What keeps a trait from getting associated types for its futures: the first thing found. */
+/** What keeps a trait from getting associated types for its futures, the first thing found: rules 12 and 13. */
 final class GatObstacles {
     private Optional<Refusal> first = Optional.empty();
 
@@ -44,7 +44,7 @@ final class GatObstacles {
         return first.isEmpty();
     }
 
-    /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
+    /** Notices what cannot be copied into an implementation: rule 13. */
     void checkForLibrary(TraitSides.Method method, AssociatedResult declared, TraitItem trait) {
         String name = "\"" + method.name() + "\"";
         boolean isWhole = method.declared()

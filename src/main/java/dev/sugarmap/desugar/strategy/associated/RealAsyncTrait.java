@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The future of each async method by a name of its own: section 6 of the library desugarings. */
+/** The future of each async method by a name of its own: all rules but 14 and 15. */
 public final class RealAsyncTrait implements Strategy {
     private static final String DOC = "async-fundamentals/RFC/static_async_fn_in_traits";
     private static final String FEATURE = "impl_trait_in_assoc_type";
