@@ -70,7 +70,8 @@ class ResugarTest {
         Strategy gat = Strategies.find("gat").orElseThrow();
         String output = gat.desugar(program, Options.of(gat, Map.of())).output();
         assertThat(output).contains("NextFut", "T01", "TrDefaults1", "given_default1", "__arg21");
-        String back = RESUGAR.desugar(output, Options.of(RESUGAR, Map.of("elide", "true"))).output();
+        String back = RESUGAR.desugar(output, Options.of(RESUGAR, Map.of("elide", "true")))
+                .output();
         assertThat(Fixtures.tokensWithoutLifetimes(back)).isEqualTo(Fixtures.tokensWithoutLifetimes(program));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Under which conditions a piece of code is compiled.
+ * Under which conditions a piece of code is compiled: rule 3.
  *
  * @param predicates what stands between the parentheses of its {@code cfg} attributes, the outermost first
  */

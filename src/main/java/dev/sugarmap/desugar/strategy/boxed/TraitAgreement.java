@@ -15,10 +15,9 @@ import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** What a trait and its implementations have to agree on: the attribute, {@code ?Send}, and which methods are async. */
 record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job) {
@@ -46,18 +45,19 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
                     taken.add(pair.trait());
                     taken.addAll(pair.impls());
                 });
-        Map<Boolean, List<AsyncFn>> sides = methods.stream().collect(Collectors.partitioningBy(method -> {
+        Predicate<AsyncFn> isTaken = method -> {
             Item owner = method.owner().orElseThrow();
             return marks.isEmpty() || marks.isOn(owner) || taken.contains(owner);
-        }));
+        };
         Set<Item> kept = new HashSet<>();
-        sides.get(false).stream()
+        methods.stream()
+                .filter(isTaken.negate())
                 .filter(method -> kept.add(method.owner().orElseThrow()))
                 .forEach(method -> job.note(
                         "kept: no #[async_trait] is on this item, unlike on others here",
                         "add the attribute to box its futures as well",
                         method.asyncToken().range()));
-        return sides.get(true);
+        return methods.stream().filter(isTaken).toList();
     }
 
     /** The method of the trait that an implementation's method stands for, where the trait is in the file. */

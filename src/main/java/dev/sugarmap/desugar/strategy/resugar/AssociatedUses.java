@@ -86,9 +86,7 @@ record AssociatedUses(String type, List<Node> declarations, List<Node> bounds, L
         if (!words.getLast().equals(name) || (words.size() == 1 && qualified.isEmpty())) {
             return false;
         }
-        Optional<String> trait = qualified
-                .flatMap(Path.QualifiedSelf::trait)
-                .flatMap(Path::lastName);
+        Optional<String> trait = qualified.flatMap(Path.QualifiedSelf::trait).flatMap(Path::lastName);
         if (trait.isPresent()) {
             return trait.equals(pair.trait().name().map(Token::text));
         }

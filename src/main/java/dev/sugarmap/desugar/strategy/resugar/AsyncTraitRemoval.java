@@ -59,10 +59,7 @@ final class AsyncTraitRemoval {
                 trait.name().ifPresent(name -> warnOf(name, attribute, rule, job));
             } else if (item instanceof ImplItem implementation
                     && implemented.get(implementation) instanceof TraitPairs.Found.Elsewhere) {
-                String name = implementation
-                        .traitPath()
-                        .flatMap(Path::lastName)
-                        .orElse("_");
+                String name = implementation.traitPath().flatMap(Path::lastName).orElse("_");
                 job.say(Diagnostic.warning(
                         rule,
                         "\"" + name + "\" is not declared here; its declaration must do without async_trait, too",

@@ -168,8 +168,7 @@ record FoldedTypes(TraitPairs.Pair pair, Set<String> names, Map<Item, Node> resu
         return found.stream();
     }
 
-    private void addPlaces(
-            Node within, Map<String, String> words, Item owner, Set<String> seen, List<Place> found) {
+    private void addPlaces(Node within, Map<String, String> words, Item owner, Set<String> seen, List<Place> found) {
         for (Place place : places(within, words, owner)) {
             found.add(place);
             if (seen.add(place.type().name())) {

@@ -56,9 +56,7 @@ record ImplAgain(LighterGenerics generics, Map<GenericParams.GenericParam, Token
 
     /** The parameters, the last one first. */
     List<String> names() {
-        return places.keySet().stream()
-                .map(Named::nameText)
-                .toList();
+        return places.keySet().stream().map(Named::nameText).toList();
     }
 
     private static boolean isGenerated(GenericParams.GenericParam param) {

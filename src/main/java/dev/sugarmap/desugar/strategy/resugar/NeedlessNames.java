@@ -94,9 +94,7 @@ record NeedlessNames(Map<GenericParams.GenericParam, List<Token>> places) {
     }
 
     List<String> names() {
-        return places.keySet().stream()
-                .map(Named::nameText)
-                .toList();
+        return places.keySet().stream().map(Named::nameText).toList();
     }
 
     /** The declarations, which go. */

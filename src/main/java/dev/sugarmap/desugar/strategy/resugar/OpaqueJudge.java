@@ -45,7 +45,8 @@ final class OpaqueJudge {
     }
 
     private static boolean namesOpaqueTypes(FnItem method, TraitPairs.Pair pair) {
-        Map<Item, Node> results = Map.of(pair.trait(), result(method).orElseThrow().node());
+        Map<Item, Node> results =
+                Map.of(pair.trait(), result(method).orElseThrow().node());
         return !FoldedTypes.of(pair, results, _ -> false).isEmpty();
     }
 

@@ -43,9 +43,7 @@ record ReturnedBodies(Optional<TraitItem> helper, List<ImplItem> blankets) {
     }
 
     private static boolean implementsIt(ImplItem implementation, TraitItem helper) {
-        Optional<String> name = implementation
-                .traitPath()
-                .flatMap(Path::lastName);
+        Optional<String> name = implementation.traitPath().flatMap(Path::lastName);
         return name.equals(helper.name().map(Token::text));
     }
 

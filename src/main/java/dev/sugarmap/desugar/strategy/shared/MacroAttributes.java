@@ -77,8 +77,7 @@ public final class MacroAttributes {
         if (attributes.isEmpty()) {
             return;
         }
-        attributes.forEach(
-                attribute -> rewrite.delete(withSpace(attribute.node().range())));
+        attributes.forEach(attribute -> delete(attribute, rewrite));
         Map<UseItem, Set<Node>> unneeded = new LinkedHashMap<>();
         imports.stream()
                 .filter(imported -> imported.item().visibility().isEmpty())
@@ -169,8 +168,13 @@ public final class MacroAttributes {
         return token.kind() == SyntaxKind.LINE_COMMENT || token.kind() == SyntaxKind.BLOCK_COMMENT;
     }
 
+    /** Removes an attribute and the white space after it. */
+    public static void delete(Attribute attribute, Rewrite rewrite) {
+        rewrite.delete(withSpace(attribute.node().tree(), attribute.node().range()));
+    }
+
     /** A range and the white space after it. */
-    private TextRange withSpace(TextRange range) {
+    private static TextRange withSpace(SyntaxTree tree, TextRange range) {
         int end = range.end();
         boolean spaced = end < tree.source().length() && tree.tokenAt(end).kind() == SyntaxKind.WHITESPACE;
         return new TextRange(range.start(), spaced ? tree.tokenAt(end).range().end() : end);
@@ -183,7 +187,7 @@ public final class MacroAttributes {
         boolean opens = first.previousSignificant()
                 .filter(token -> token.kind() != SyntaxKind.LEFT_BRACE && !openings.contains(token))
                 .isEmpty();
-        TextRange spaced = withSpace(item.range());
+        TextRange spaced = withSpace(tree, item.range());
         if (opens) {
             item.lastToken().ifPresent(openings::add);
             return new TextRange(first.range().start(), spaced.end());

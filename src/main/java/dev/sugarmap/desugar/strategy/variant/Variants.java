@@ -86,13 +86,11 @@ final class Variants {
                     "kept \"" + trait.nameText() + "\": a second variant would be made of the first one too (E0428)",
                     "write the second trait by hand");
         }
-        List<Token> tokens =
-                attribute.arguments().map(VariantArguments::between).orElse(List.of());
-        VariantArguments arguments = VariantArguments.of(tokens);
+        VariantArguments arguments = VariantArguments.of(attribute, job.edition());
         if (arguments.error().isPresent()) {
             VariantArguments.Unexpected error = arguments.error().get();
             return refuse(
-                    error.token().range(),
+                    error.place(),
                     "kept \"" + trait.nameText() + "\": " + error.message(),
                     "write make(Name: Bound + Bound) or make(Bound + Bound)");
         }
