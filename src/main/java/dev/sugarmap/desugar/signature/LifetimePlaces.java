@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The places of a signature where a lifetime stands or may stand: section 1.2 of the library desugarings. */
+/** The places of a signature where a lifetime stands or may stand: rule 2 of this package. */
 public final class LifetimePlaces {
     private static final String PLACEHOLDER = "'_";
 

@@ -1,5 +1,7 @@
 package dev.sugarmap.desugar.signature;
 
+import dev.sugarmap.desugar.generated.StandardNames;
+import dev.sugarmap.desugar.generated.StandardNames.Name;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericArg;
@@ -11,12 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What a provided method's future asks of {@code Self} in order to be {@code Send}: the table of rule 6 of section 2.3
- * of the library desugarings.
- */
+/** What a provided method's future asks of {@code Self} in order to be {@code Send}: rule 6 of this package. */
 public final class SelfBounds {
-    private static final Set<String> MODULES = Set.of("", "std::marker::", "core::marker::");
+    private static final Set<String> MODULES = Set.of("std::marker::", "core::marker::");
 
     private SelfBounds() {}
 
@@ -43,15 +42,21 @@ public final class SelfBounds {
         return behindReference ? List.of("Sync", "Send") : of(function);
     }
 
-    /** Whether the trait promises {@code Send} or {@code Sync} by a supertrait of that name. */
-    public static boolean isPromised(TraitItem trait, String bound) {
+    /** The marker trait that a bound means. */
+    public static Name marker(String bound) {
+        return bound.equals("Sync") ? Name.SYNC : Name.SEND;
+    }
+
+    /** Whether the trait promises {@code Send} or {@code Sync} by a supertrait that means the marker. */
+    public static boolean isPromised(TraitItem trait, String bound, StandardNames names) {
         return trait.supertraits().stream()
                 .filter(Bound.TraitBound.class::isInstance)
                 .map(Bound.TraitBound.class::cast)
                 .flatMap(supertrait -> supertrait.path().stream())
                 .map(path -> path.isGlobal() ? path.text().substring(2) : path.text())
-                .anyMatch(text ->
-                        text.endsWith(bound) && MODULES.contains(text.substring(0, text.length() - bound.length())));
+                .anyMatch(text -> MODULES.stream().map(module -> module + bound).anyMatch(text::equals)
+                        || (text.equals(bound)
+                                && names.inScope(trait.node(), marker(bound)).equals(bound)));
     }
 
     private static boolean isShared(Param.SelfParam receiver) {

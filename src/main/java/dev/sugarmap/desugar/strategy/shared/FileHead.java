@@ -2,6 +2,7 @@ package dev.sugarmap.desugar.strategy.shared;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -25,9 +26,9 @@ public final class FileHead {
         }
     }
 
-    /** Allows what a lint warns of, on a line after those of the feature gates, unless the file does. */
+    /** Allows what a lint warns of, on a line after those of the feature gates, unless the file does or forbids that. */
     public void addAllow(String lint, Rewrite rewrite, TextRange cause) {
-        if (has("allow", lint)) {
+        if (LintLevels.isAllowed(lint, file.root()) || !LintLevels.mayAllow(lint, file.root())) {
             return;
         }
         String attribute = "#![allow(" + lint + ")]";
