@@ -1,6 +1,7 @@
 package dev.sugarmap.app;
 
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.Strategy.Compiles;
 import dev.sugarmap.desugar.matrix.Matrix;
 import dev.sugarmap.desugar.verdict.Finding;
 import dev.sugarmap.desugar.verdict.Question;
@@ -45,7 +46,7 @@ final class MatrixReport {
                 .map(need -> need.requirement() instanceof Requirement.Since since ? since.release() : "")
                 .orElse("");
         return Stream.concat(
-                        Stream.of(name, verdict.compiles().code(), release),
+                        Stream.of(name, verdict.compiles().map(Compiles::code).orElse("-"), release),
                         Stream.of(Question.values()).map(question -> answer(question.in(verdict))))
                 .toList();
     }

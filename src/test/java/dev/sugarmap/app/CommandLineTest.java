@@ -101,16 +101,38 @@ class CommandLineTest {
     }
 
     @Test
+    void desugars_by_strategies_one_after_another() throws Exception {
+        String source = "trait A { async fn a(&self); }";
+        Result result = run(
+                source, "desugar", "--strategy", "rpitit,gat", "--option", "rpitit.send=true", "--option", "impl=boxed");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("impl ::core::future::Future<Output = ()> + ::core::marker::Send;");
+        assertThat(run(source, "desugar", "--strategy", "gat,gat").err()).contains("\"gat\" stands twice");
+        assertThat(run(source, "desugar", "--strategy", "rpitit,gat", "--option", "args=all")
+                        .err())
+                .contains("strategy \"rpitit,gat\" has no option \"args\"; it has edition, rpitit.");
+    }
+
+    @Test
     void compares_all_strategies() throws Exception {
-        Result result =
-                run("trait A { async fn a(&self); }\nfn b(\n", "desugar", "--all", "--option", "future-path=std", "-");
-        assertThat(result.exit()).isEqualTo(1);
+        Result result = run("trait A { async fn a(&self); }\n", "desugar", "--all", "--option", "future-path=std", "-");
+        assertThat(result.exit()).isZero();
         assertThat(result.out())
                 .containsPattern("(?m)^strategy +compiles on +Rust +dyn +allocates +send +named$")
                 .containsPattern("(?m)^\\(source\\) +stable +1\\.75 +no +no +no +no$")
                 .containsPattern("(?m)^rpitit +stable +1\\.75 +no +no +no +no$")
                 .contains("\n== rpitit: ", "dyn: no, A: `a` returns `impl Trait` (line 1)")
                 .contains("fn a(&self) -> impl ::std::future::Future<Output = ()>;");
+    }
+
+    @Test
+    void names_no_compiler_where_there_are_syntax_errors() throws Exception {
+        Result result = run("trait A { async fn a(&self); }\nfn b(\n", "desugar", "--all", "-");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .containsPattern("(?m)^\\(source\\) +- +no +no +no +no$")
+                .containsPattern("(?m)^rpitit +- +no +no +no +no$")
+                .contains("fn a(&self) -> impl ");
         assertThat(result.err().lines().filter(line -> line.startsWith("error: ")))
                 .hasSize(1);
     }

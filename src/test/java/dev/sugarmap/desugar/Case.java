@@ -3,7 +3,6 @@ package dev.sugarmap.desugar;
 import dev.sugarmap.desugar.strategy.Strategies;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +10,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A whole program and one way to desugar it.
  *
  * @param mode a strategy with options, by its name in {@code modes.txt}
- * @param impossible the letter in {@code table.txt} for why the output cannot be a program
+ * @param impossible why the output cannot be the same program
  */
-record Case(String name, Mode mode, Optional<String> impossible) {
+record Case(String name, Mode mode, Optional<Reason> impossible) {
     private static final Path FOLDER = Fixtures.ROOT.resolve("cases");
 
     /** A strategy with options. */
     record Mode(String name, Strategy strategy, Options options) {
         String edition() {
             return options.value("edition");
+        }
+    }
+
+    /**
+     * Why something cannot be, by its letter in {@code reasons.txt}.
+     *
+     * @param said what a diagnostic says
+     * @param error what the compiler says of the output; nothing where the sugar was kept, so that it compiles
+     */
+    record Reason(String said, String error) {
+        static Reason of(String letter) {
+            return lines("reasons.txt")
+                    .map(line -> line.split(" : ?", -1))
+                    .filter(columns -> columns[0].equals(letter))
+                    .map(columns -> new Reason(columns[1], columns[2]))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no reason " + letter));
+        }
+
+        boolean isKept() {
+            return error.isEmpty();
         }
     }
 
@@ -46,9 +67,12 @@ record Case(String name, Mode mode, Optional<String> impossible) {
 
     private static void add(String name, String entry, Map<String, Mode> modes, Map<String, Case> cases) {
         String[] parts = entry.split("!", 2);
-        Optional.ofNullable(modes.get(parts[0]))
-                .map(mode -> new Case(name, mode, parts.length == 2 ? Optional.of(parts[1]) : Optional.empty()))
-                .ifPresent(found -> cases.put(found.toString(), found));
+        Mode mode = modes.get(parts[0]);
+        if (mode == null) {
+            throw new IllegalArgumentException(name + ": no mode " + parts[0]);
+        }
+        Case found = new Case(name, mode, parts.length == 2 ? Optional.of(Reason.of(parts[1])) : Optional.empty());
+        cases.put(found.toString(), found);
     }
 
     private static Map<String, Mode> modes() {
@@ -58,20 +82,25 @@ record Case(String name, Mode mode, Optional<String> impossible) {
                     .skip(2)
                     .map(pair -> pair.split("=", 2))
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-            Strategies.find(row.get(1))
-                    .ifPresent(strategy -> modes.put(
-                            row.getFirst(), new Mode(row.getFirst(), strategy, Options.of(strategy, options))));
+            Strategy strategy = Strategies.find(row.get(1)).orElseThrow();
+            modes.put(row.getFirst(), new Mode(row.getFirst(), strategy, Options.of(strategy, options)));
         }
         return modes;
     }
 
     private static List<List<String>> rows(String file) {
-        List<List<String>> rows = new ArrayList<>();
-        Fixtures.read(FOLDER.resolve(file))
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .forEach(line -> rows.add(Arrays.asList(line.trim().split(" +", -1))));
-        return rows;
+        return lines(file)
+                .map(line -> Arrays.asList(line.trim().split(" +", -1)))
+                .toList();
+    }
+
+    private static Stream<String> lines(String file) {
+        return Fixtures.read(FOLDER.resolve(file)).lines().filter(line -> !line.startsWith("#"));
+    }
+
+    /** Whether the output is a program: all of the sugar was made plain, or what could not be was kept. */
+    boolean isProgram() {
+        return impossible.map(Reason::isKept).orElse(true);
     }
 
     String source() {

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.grammar.Edition;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole programs: each prints the same before and after, and where its output is known, it is that, token for token. */
 class CaseTest {
-    /** What programs print, by edition and name. */
-    private static final Map<String, String> PRINTED = new HashMap<>();
-
     static Stream<Case> possible() {
-        return Case.all().stream().filter(tested -> tested.impossible().isEmpty());
+        return Case.all().stream().filter(Case::isProgram);
     }
 
     static Stream<Case> impossible() {
@@ -49,25 +43,45 @@ class CaseTest {
 
     @ParameterizedTest
     @MethodSource("possible")
-    void prints_the_same_before_and_after(Case tested, @TempDir Path before, @TempDir Path after) {
+    void prints_the_same_before_and_after(Case tested) {
         Rustc.assumeInstalled();
         String edition = tested.mode().edition();
-        String printed =
-                PRINTED.computeIfAbsent(edition + tested.name(), _ -> Rustc.run(tested.source(), edition, before));
-        assertThat(Rustc.run(tested.desugar().output(), edition, after)).isEqualTo(printed);
+        String printed = Rustc.run(tested.source(), edition).printed();
+        assertThat(Rustc.run(tested.desugar().output(), edition).printed()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("possible")
+    void brings_no_new_warnings(Case tested) {
+        Rustc.assumeInstalled();
+        String edition = tested.mode().edition();
+        Set<String> before = Rustc.run(tested.source(), edition).report().lints();
+        assertThat(before)
+                .containsAll(
+                        Rustc.run(tested.desugar().output(), edition).report().lints());
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("used")
-    void can_be_used_as_promised(Case tested, @TempDir Path folder) {
+    void can_be_used_as_promised(Case tested) {
         Rustc.assumeInstalled();
         String program = tested.desugar().output() + tested.after().orElseThrow();
-        assertThat(Rustc.test(program, tested.mode().edition(), folder)).contains("test result: ok");
+        assertThat(Rustc.test(program, tested.mode().edition()).printed()).contains("test result: ok");
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("impossible")
     void says_why_it_cannot_be(Case tested) {
-        assertThat(tested.desugar().diagnostics()).isNotEmpty();
+        Case.Reason reason = tested.impossible().orElseThrow();
+        assertThat(tested.desugar().diagnostics()).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.rule().orElse(""))
+                    .startsWith(tested.mode().strategy().description().id());
+            assertThat(diagnostic.message()).contains(reason.said());
+        });
+        Rustc.assumeInstalled();
+        RustcReport report =
+                Rustc.library(tested.desugar().output(), tested.mode().edition());
+        assertThat(report.isAccepted()).isEqualTo(reason.isKept());
+        assertThat(report.firstError()).contains(reason.error());
     }
 }

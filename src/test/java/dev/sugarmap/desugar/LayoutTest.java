@@ -39,7 +39,7 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("strategies")
     void stays_laid_out(Strategy strategy, @TempDir Path folder) throws IOException {
-        Rustc.assumeFormatterInstalled();
+        Rustfmt.assumeInstalled();
         List<Path> programs = new ArrayList<>();
         for (Path program : Fixtures.files("cases", ".rs")) {
             String name = String.valueOf(program.getFileName());
@@ -47,14 +47,14 @@ class LayoutTest {
                 programs.add(Files.copy(program, folder.resolve(name)));
             }
         }
-        Rustc.format(programs, folder);
+        Rustfmt.format(programs);
         for (Path program : programs) {
             String output = strategy.desugar(Fixtures.read(program), Options.defaults(strategy))
                     .output();
             Files.writeString(program, output);
         }
 
-        assertThat(Rustc.misformatted(programs, folder))
+        assertThat(Rustfmt.misformatted(programs))
                 .isEqualTo(EXCEPTIONS.getOrDefault(strategy.description().id(), Set.of()));
     }
 }

@@ -3,143 +3,159 @@ package dev.sugarmap.desugar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Assumptions;
 
-/** The installed Rust compiler, which takes feature gates even where it is a stable one; a test that needs it is shown as skipped where there is none. */
+/**
+ * The installed Rust compiler; a test that needs it is shown as skipped where there is none. It is asked once about each
+ * text, since many tests ask about the same.
+ */
 public final class Rustc {
     private static final boolean INSTALLED = isInstalled("rustc");
-    private static final boolean FORMATTER_INSTALLED = isInstalled("rustfmt");
-    private static final List<String> FORMAT = List.of("rustfmt", "--edition", "2021");
+    private static final Map<Asked, RustcReport> LIBRARIES = new ConcurrentHashMap<>();
+    private static final Map<Asked, Program> PROGRAMS = new ConcurrentHashMap<>();
 
     private Rustc() {}
+
+    /** Whether feature gates are taken: a stable compiler does as a nightly one where it is told to. */
+    enum Channel {
+        STABLE,
+        NIGHTLY;
+
+        /** The one that a text is written for. */
+        static Channel of(String source) {
+            return source.contains("#![feature(") ? NIGHTLY : STABLE;
+        }
+    }
+
+    private record Asked(String source, String edition, Channel channel) {}
+
+    /** A program that was compiled, and what it printed. */
+    record Program(RustcReport report, String printed) {}
 
     /** Skips the test that asks where there is no compiler. */
     public static void assumeInstalled() {
         Assumptions.assumeTrue(INSTALLED, "no rustc on this machine: outputs are not compiled");
     }
 
-    /** Compiles a program and runs it; what it prints. Fails where either fails. */
-    static String run(String source, String edition, Path folder) {
-        Path binary = folder.resolve("program");
-        compile(source, folder, List.of("--edition", edition, "-o", binary.toString()));
-        Process program = start(List.of(binary.toString()), folder);
-        return finish(program, source);
+    /** Compiles a program and runs it. Fails where either fails. */
+    static Program run(String source, String edition) {
+        return PROGRAMS.computeIfAbsent(new Asked(source, edition, Channel.of(source)), asked -> run(asked, List.of()));
     }
 
-    /** Compiles the tests of a program and runs them; what they print. Fails where any fails. */
-    static String test(String source, String edition, Path folder) {
-        Path binary = folder.resolve("tests");
-        compile(source, folder, List.of("--edition", edition, "--test", "-o", binary.toString()));
-        return finish(start(List.of(binary.toString()), folder), source);
+    /** Compiles the tests of a program and runs them. Fails where any fails. */
+    static Program test(String source, String edition) {
+        return run(new Asked(source, edition, Channel.of(source)), List.of("--test"));
     }
 
     /** Checks that a library compiles. */
-    public static void check(String source, String edition, Path folder) {
-        compile(source, folder, library(edition, folder));
+    public static void check(String source, String edition) {
+        succeeds(library(source, edition), source);
     }
 
     /** Whether a library compiles. */
-    static boolean accepts(String source, String edition, Path folder) {
-        try {
-            Process process = compiler(source, folder, library(edition, folder)).start();
-            process.getInputStream().readAllBytes();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    static boolean accepts(String source, String edition) {
+        return library(source, edition).isAccepted();
     }
 
-    private static List<String> library(String edition, Path folder) {
-        String metadata = folder.resolve("library.rmeta").toString();
-        return List.of("--edition", edition, "--crate-type", "lib", "--emit", "metadata", "-o", metadata);
+    /** Compiles a library for the channel that it is written for. */
+    static RustcReport library(String source, String edition) {
+        return library(source, edition, Channel.of(source));
     }
 
-    static void assumeFormatterInstalled() {
-        Assumptions.assumeTrue(FORMATTER_INSTALLED, "no rustfmt on this machine: the layout of outputs is not checked");
+    /** Compiles a library. */
+    static RustcReport library(String source, String edition, Channel channel) {
+        return LIBRARIES.computeIfAbsent(
+                new Asked(source, edition, channel),
+                asked -> inFolder(folder -> compile(
+                        asked, folder.resolve("library.rmeta"), List.of("--crate-type", "lib", "--emit", "metadata"))));
     }
 
-    /** Lays out these files. */
-    static void format(List<Path> files, Path folder) {
-        finish(start(with(FORMAT, files), folder), files.toString());
-    }
-
-    /** The names of the files that are not laid out. */
-    static Set<String> misformatted(List<Path> files, Path folder) throws IOException {
-        Process checker = start(with(with(FORMAT, List.of("--check", "-l")), files), folder);
-        String printed = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return printed.lines()
-                .map(line -> String.valueOf(Path.of(line).getFileName()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> with(List<String> command, List<?> arguments) {
-        return Stream.concat(command.stream(), arguments.stream().map(Object::toString))
-                .toList();
-    }
-
-    private static void compile(String source, Path folder, List<String> arguments) {
-        try {
-            finish(compiler(source, folder, arguments).start(), source);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** A text that opens feature gates is compiled as by a nightly compiler. */
-    private static ProcessBuilder compiler(String source, Path folder, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("rustc", "-A", "warnings", "--crate-name", "snippet"));
-        command.addAll(arguments);
-        command.add(folder.resolve("snippet.rs").toString());
-        Files.writeString(folder.resolve("snippet.rs"), source);
-        ProcessBuilder compiler = builder(command, folder);
-        if (source.contains("#![feature(")) {
-            compiler.environment().put("RUSTC_BOOTSTRAP", "1");
-        }
-        return compiler;
-    }
-
-    private static ProcessBuilder builder(List<String> command, Path folder) {
-        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    }
-
-    private static Process start(List<String> command, Path folder) {
-        try {
-            return builder(command, folder).start();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String finish(Process process, String source) {
-        try {
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue())
-                    .as("%s%n--- of ---%n%s", printed, source)
+    /** Linking the standard library as a shared one takes half the time. */
+    private static Program run(Asked asked, List<String> arguments) {
+        return inFolder(folder -> {
+            List<String> all = new ArrayList<>(List.of("-C", "prefer-dynamic", "-C", "rpath"));
+            all.addAll(arguments);
+            Path binary = folder.resolve("program");
+            RustcReport report = compile(asked, binary, all);
+            succeeds(report, asked.source());
+            Process program = new ProcessBuilder(binary.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String printed = printed(program);
+            assertThat(program.waitFor())
+                    .as("%s%n--- of ---%n%s", printed, asked.source())
                     .isZero();
-            return printed;
+            return new Program(report, printed);
+        });
+    }
+
+    private static void succeeds(RustcReport report, String source) {
+        assertThat(report.isAccepted())
+                .as("%s%n--- of ---%n%s", report.rendered(), source)
+                .isTrue();
+    }
+
+    private static RustcReport compile(Asked asked, Path output, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("rustc", "--error-format=json", "--crate-name", "snippet"));
+        command.addAll(arguments);
+        command.addAll(List.of("--edition", asked.edition(), "-o", output.toString(), "-"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().remove("RUSTC_BOOTSTRAP");
+        if (asked.channel() == Channel.NIGHTLY) {
+            builder.environment().put("RUSTC_BOOTSTRAP", "1");
+        }
+        Process compiler = builder.start();
+        try (Writer input = compiler.outputWriter(StandardCharsets.UTF_8)) {
+            input.write(asked.source());
+        }
+        String printed = printed(compiler);
+        return RustcReport.of(compiler.waitFor() == 0, printed);
+    }
+
+    private static String printed(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private interface Work<T> {
+        T in(Path folder) throws IOException, InterruptedException;
+    }
+
+    private static <T> T inFolder(Work<T> work) {
+        try {
+            Path folder = Files.createTempDirectory("rustc");
+            try {
+                return work.in(folder);
+            } finally {
+                delete(folder);
+            }
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
     }
 
-    private static boolean isInstalled(String tool) {
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    static boolean isInstalled(String tool) {
         try {
             return new ProcessBuilder(tool, "--version").start().waitFor() == 0;
         } catch (IOException e) {

@@ -85,7 +85,7 @@ class AstTest {
                 .hasExactlyElementsOfTypes(Bound.TraitBound.class, Bound.TraitBound.class, Bound.LifetimeBound.class);
         assertThat(item.items()).hasExactlyElementsOfTypes(Item.Other.class, FnItem.class, FnItem.class);
         Bound.TraitBound first = (Bound.TraitBound) item.supertraits().getFirst();
-        Path.Segment segment = first.path().orElseThrow().last().orElseThrow();
+        Path.Segment segment = first.trait().orElseThrow().last().orElseThrow();
         assertThat(segment.genericArgs()).hasExactlyElementsOfTypes(GenericArg.Constraint.class);
     }
 
@@ -99,6 +99,23 @@ class AstTest {
         assertThat(inherent.selfType().map(type -> type.node().text())).contains("Vec<T>");
         assertThat(only(ImplItem.class, "impl !Send for T {}").isNegative()).isTrue();
         assertThat(only(ImplItem.class, "impl <T as A>::B {}").genericParams()).isEmpty();
+    }
+
+    @Test
+    void finds_all_that_is_asked_of_a_type_by_its_name() {
+        TraitItem item = only(
+                TraitItem.class,
+                "trait A<T: B> where T: 'static + c::D<u8>, Vec<T>: E, Self: Sized { #[cfg(a)] fn f(); fn f(self: &Self); }");
+        assertThat(item.boundsOf("T"))
+                .extracting(bound -> bound.node().text())
+                .containsExactly("B", "'static", "c::D<u8>");
+        assertThat(item.boundsOf("T")).extracting(bound -> bound.asksFor("D")).containsExactly(false, false, true);
+        assertThat(item.boundsOf("Self")).hasSize(1);
+        assertThat(item.isNamed("A")).isTrue();
+        assertThat(item.function("f").orElseThrow().conditions()).hasSize(1);
+        assertThat(item.functions().getLast().selfParam().orElseThrow().isShared())
+                .isTrue();
+        assertThat(only(ImplItem.class, "impl A {}").nameText()).isEqualTo("_");
     }
 
     @Test

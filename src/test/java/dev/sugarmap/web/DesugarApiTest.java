@@ -209,7 +209,7 @@ final class DesugarApiTest {
     @Test
     void tells_syntax_errors_with_their_places_and_desugars_the_rest() throws Exception {
         JsonNode result =
-                JSON.readTree(post(request("fn (\n" + SOURCE, "rpitit")).body());
+                JSON.readTree(post(request(SOURCE + "\nfn (\n", "rpitit")).body());
 
         assertThat(result.path("diagnostics")
                         .valueStream()
@@ -222,6 +222,9 @@ final class DesugarApiTest {
                     assertThat(error.path("start").toString())
                             .matches("\\{\"line\":\\d+,\"column\":\\d+,\"offset\":\\d+}");
                 });
+        assertThat(result.path("steps")).isNotEmpty();
+        assertThat(result.path("compiles").isNull()).isTrue();
+        assertThat(result.path("verdict").path("compiles").isNull()).isTrue();
     }
 
     @Test
@@ -230,6 +233,25 @@ final class DesugarApiTest {
                 Map.of("source", SOURCE, "strategy", "rpitit", "options", Map.of("future-path", "std"))));
 
         assertThat(answer.body()).contains("impl ::std::future::Future");
+    }
+
+    @Test
+    void desugars_by_strategies_one_after_another() throws Exception {
+        Map<String, String> options = Map.of("gat.future-path", "std", "elide", "false");
+        JsonNode result = JSON.readTree(post(JSON.writeValueAsString(
+                        Map.of("source", SOURCE, "strategy", "gat,resugar", "options", options)))
+                .body());
+
+        assertThat(result.path("strategy").stringValue()).isEqualTo("gat,resugar");
+        assertThat(result.path("outcome").stringValue()).isEqualTo("desugared");
+        assertThat(result.path("compiles").stringValue()).isEqualTo("stable");
+        assertThat(result.path("output").stringValue()).contains("async fn append<");
+        List<String> rules = result.path("steps").findValuesAsString("rule");
+        assertThat(rules).first().asString().startsWith("gat.");
+        assertThat(rules).last().asString().startsWith("resugar.");
+        assertThat(result.path("steps").get(rules.indexOf("gat.declare-type")).path("output").stringValue())
+                .contains("::std::future::Future");
+        assertThat(result.path("map").findValuesAsString("rule")).contains("resugar.async-fn", "gat.name-lifetimes");
     }
 
     @Test
@@ -272,6 +294,32 @@ final class DesugarApiTest {
                 Arguments.of("no strategy", "{\"source\":\"\"}", 400, "strategy", "string"),
                 Arguments.of(
                         "an unknown strategy", request("", "<b>x</b>"), 400, "strategy", "use one of rpit, rpitit"),
+                Arguments.of(
+                        "an unknown strategy after another",
+                        request("", "rpit,x"),
+                        400,
+                        "strategy",
+                        "there is no strategy \"x\"; use one of rpit, rpitit"),
+                Arguments.of("a strategy twice", request("", "gat,rpit,gat"), 400, "strategy", "\"gat\" stands twice"),
+                Arguments.of("no strategy after a comma", request("", "rpit,"), 400, "strategy", "use one of rpit"),
+                Arguments.of(
+                        "too many strategies",
+                        request("", "rpit,rpitit,gat,async-trait,resugar"),
+                        400,
+                        "strategy",
+                        "at most 4"),
+                Arguments.of(
+                        "an option of two strategies",
+                        "{\"source\":\"\",\"strategy\":\"rpit,rpitit\",\"options\":{\"pin\":\"always\"}}",
+                        400,
+                        "options.pin",
+                        "rpit.pin"),
+                Arguments.of(
+                        "an option by two names",
+                        "{\"source\":\"\",\"strategy\":\"rpit,rpitit\",\"options\":{\"send\":\"true\",\"rpitit.send\":\"true\"}}",
+                        400,
+                        "options",
+                        "\"rpitit.send\" is given twice"),
                 Arguments.of(
                         "an unknown member",
                         "{\"source\":\"\",\"strategy\":\"rpitit\",\"edition\":\"2021\"}",

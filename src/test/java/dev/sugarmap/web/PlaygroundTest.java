@@ -79,6 +79,7 @@ final class PlaygroundTest {
         assertThat(page.select(".numbered[open] .gutter " + line).hasClass("error"))
                 .isTrue();
         assertThat(page.select("#errors").text()).contains("in the source");
+        assertThat(page.select("#output .badge")).isEmpty();
     }
 
     @ParameterizedTest
@@ -109,6 +110,38 @@ final class PlaygroundTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .startsWith("/desugar?strategy=rpitit&edition=2024&pin=always&source=");
+    }
+
+    @Test
+    void shows_what_several_strategies_make_one_after_another() throws Exception {
+        Document page = page("/desugar?strategy=gat,resugar&elide=false&gat.future-path=std&source=" + encoded(SOURCE));
+
+        assertThat(page.expectFirst("#output .code").wholeText()).contains("async fn append<");
+        assertThat(page.select("select[name=strategy] option[selected]").eachAttr("value"))
+                .containsExactly("gat", "resugar", "");
+        assertThat(page.select("#strategy-2 option").eachAttr("value")).doesNotContain("gat");
+        assertThat(page.select("select[name=gat.future-path] option[selected], select[name=resugar.elide] option[selected]")
+                        .eachAttr("value"))
+                .containsExactly("std", "false");
+        assertThat(page.select("#steps li").eachAttr("data-rule")).contains("gat.declare-type", "resugar.async-fn");
+        assertThat(page.select("#link a").attr("href"))
+                .startsWith("/desugar?strategy=gat,resugar&gat.future-path=std&resugar.elide=false&source=");
+    }
+
+    @Test
+    void leads_a_form_with_a_strategy_after_another_to_its_link() throws Exception {
+        HttpResponse<String> answer = post(
+                "/desugar",
+                "options-of=rpitit&strategy=rpitit&strategy=gat&send=true&edition=2024&pin=always&source=x");
+        HttpResponse<String> back = post(
+                "/desugar",
+                "options-of=rpitit,gat&strategy=rpitit&strategy=&rpitit.send=true&gat.pin=always&edition=2024&source=x");
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .isEqualTo("/desugar?strategy=rpitit,gat&edition=2024&rpitit.send=true&rpitit.pin=always"
+                        + "&gat.pin=always&source=x");
+        assertThat(back.headers().firstValue("Location").orElseThrow())
+                .isEqualTo("/desugar?strategy=rpitit&edition=2024&send=true&source=x");
     }
 
     @Test
@@ -178,6 +211,9 @@ final class PlaygroundTest {
         "edition=2020, 400, edition",
         "send=maybe, 400, send",
         "example=none, 400, example",
+        "'strategy=rpitit,x', 400, strategy",
+        "'strategy=rpitit,gat&gat.impl=x', 400, gat.impl",
+        "'strategy=rpitit,gat&impl=x', 400, impl",
     })
     void refuses_what_it_does_not_offer(String query, int status, String field) throws Exception {
         HttpResponse<String> answer =

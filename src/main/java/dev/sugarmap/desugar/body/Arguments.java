@@ -203,7 +203,7 @@ public final class Arguments {
     }
 
     /** The attributes that say whether a parameter is there at all. */
-    static List<Attribute> conditions(Param param) {
+    private static List<Attribute> conditions(Param param) {
         return param.attributes().stream()
                 .filter(Conditions::isCondition)
                 .toList();

@@ -7,7 +7,6 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Returns;
 import dev.sugarmap.rust.ast.Block;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
@@ -74,7 +73,7 @@ final class ClosureResult {
         return Stream.concat(Stream.of(result.node()), result.node().descendants().stream())
                 .filter(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE)
                 .flatMap(node -> new Type.ImplTrait(node).bounds().stream())
-                .flatMap(bound -> bound instanceof Bound.TraitBound trait ? trait.path().stream() : Stream.empty())
+                .flatMap(bound -> bound.trait().stream())
                 .flatMap(path -> path.last().stream())
                 .filter(segment -> segment.argumentNode()
                         .filter(node -> node.kind() == SyntaxKind.PARENTHESIZED_ARGS)

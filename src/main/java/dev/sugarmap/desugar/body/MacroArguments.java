@@ -101,7 +101,7 @@ public final class MacroArguments {
             add("_", param, "\n\t" + move, Optional.of(rename));
             return;
         }
-        Template statement = Arguments.lines(function, Arguments.conditions(param))
+        Template statement = Arguments.lines(function, param.conditions())
                 .text("\n\tlet ")
                 .hole(range)
                 .text(" = {\n\t\t" + move + "\n\t\t" + name + "\n\t};");
@@ -110,8 +110,7 @@ public final class MacroArguments {
     }
 
     private void add(String name, Param param, String statement, Optional<Rename> rename) {
-        Template statements =
-                Arguments.lines(function, Arguments.conditions(param)).text(statement);
+        Template statements = Arguments.lines(function, param.conditions()).text(statement);
         captures.add(new Capture(name, true, statements, param.node().range(), rename));
     }
 }

@@ -4,7 +4,6 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.UseItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +88,7 @@ final class NameInScope {
 
     /** Whether an item has a type parameter of that name. */
     private boolean isParameter(Node node) {
-        return Item.of(node).flatMap(Item::genericParams).stream()
-                .flatMap(params -> params.params().stream())
-                .anyMatch(param -> param.name().map(Token::text).equals(Optional.of(name)));
+        return Item.of(node).stream().flatMap(item -> item.generics().stream()).anyMatch(param -> param.isNamed(name));
     }
 
     private boolean isOpaque(Item item) {
@@ -101,7 +98,7 @@ final class NameInScope {
 
     private boolean imports(Item item) {
         return item instanceof UseItem use
-                && item.attributes().stream().noneMatch(attribute -> attribute.isCalled("cfg"))
+                && item.conditions().isEmpty()
                 && use.imports().stream().anyMatch(this::isStandard);
     }
 
@@ -110,7 +107,7 @@ final class NameInScope {
             return use.imports().stream()
                     .anyMatch(imported -> imported.name().equals(Optional.of(name)) && !isStandard(imported));
         }
-        return item.name().map(Token::text).equals(Optional.of(name));
+        return item.isNamed(name);
     }
 
     private boolean isStandard(UseItem.Import imported) {

@@ -19,7 +19,7 @@ public final class GenericList {
             return;
         }
         String list = String.join(", ", lifetimes);
-        List<GenericParams.GenericParam> params = params(item);
+        List<GenericParams.GenericParam> params = item.generics();
         if (params.isEmpty()) {
             open(item, Template.inline(list), rewrite, cause);
         } else {
@@ -50,7 +50,7 @@ public final class GenericList {
         if (types.isEmpty()) {
             return;
         }
-        List<GenericParams.GenericParam> params = params(item);
+        List<GenericParams.GenericParam> params = item.generics();
         if (!params.isEmpty()) {
             int last = params.getLast().node().range().end();
             rewrite.after(last, joined(types, ", "), cause);
@@ -85,9 +85,5 @@ public final class GenericList {
         IntStream.range(0, types.size())
                 .forEach(at -> list.text(at == 0 ? "" : ", ").then(types.get(at)));
         return list;
-    }
-
-    private static List<GenericParams.GenericParam> params(Item item) {
-        return item.genericParams().map(GenericParams::params).orElse(List.of());
     }
 }

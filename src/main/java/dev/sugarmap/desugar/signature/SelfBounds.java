@@ -3,7 +3,6 @@ package dev.sugarmap.desugar.signature;
 import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.generated.StandardNames.Name;
 import dev.sugarmap.desugar.source.AsyncFn;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
@@ -22,7 +21,7 @@ public final class SelfBounds {
     /** The bounds for the receiver of a method, or for a method that only mentions the type. */
     public static List<String> of(AsyncFn function) {
         Optional<Param.SelfParam> receiver = function.item().selfParam();
-        if (receiver.isPresent() && isShared(receiver.get())) {
+        if (receiver.filter(Param.SelfParam::isShared).isPresent()) {
             return List.of("Sync");
         }
         boolean shared = receiver.flatMap(Param.SelfParam::type)
@@ -50,22 +49,11 @@ public final class SelfBounds {
     /** Whether the trait promises {@code Send} or {@code Sync} by a supertrait that means the marker. */
     public static boolean isPromised(TraitItem trait, String bound, StandardNames names) {
         return trait.supertraits().stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .map(Bound.TraitBound.class::cast)
-                .flatMap(supertrait -> supertrait.path().stream())
+                .flatMap(supertrait -> supertrait.trait().stream())
                 .map(path -> path.isGlobal() ? path.text().substring(2) : path.text())
                 .anyMatch(text -> MODULES.stream().map(module -> module + bound).anyMatch(text::equals)
                         || (text.equals(bound)
                                 && names.inScope(trait.node(), marker(bound)).equals(bound)));
-    }
-
-    private static boolean isShared(Param.SelfParam receiver) {
-        if (receiver.ampersand().isPresent()) {
-            return receiver.mutToken().isEmpty();
-        }
-        return receiver.type()
-                .filter(type -> type instanceof Type.Reference reference && !reference.isMut())
-                .isPresent();
     }
 
     private static boolean isSharedPointer(Type type) {

@@ -57,7 +57,7 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
 
     /** Its name, for messages. */
     public String name() {
-        return item.name().map(Token::text).orElse("_");
+        return item.nameText();
     }
 
     /** Whether it is declared or provided by a trait. */

@@ -46,7 +46,8 @@ final class AutoTraits {
     private record Search(TypeNames names, Set<String> visited) {
         Optional<Obstacle> obstacle(Type type, Marker marker, TypeScope scope) {
             return switch (type) {
-                case Type.Reference reference -> any(reference.inner(), reference.isMut() ? marker : Marker.SYNC, scope);
+                case Type.Reference reference ->
+                    any(reference.inner(), reference.isMut() ? marker : Marker.SYNC, scope);
                 case Type.RawPointer _ ->
                     Optional.of(Obstacle.rawPointer(
                             marker,
@@ -125,7 +126,8 @@ final class AutoTraits {
             Path.Segment last = path.segments().getLast();
             String name = last.name().text();
             List<GenericArg> arguments = last.genericArgs().stream()
-                    .filter(argument -> argument instanceof GenericArg.TypeArg || argument instanceof GenericArg.ConstArg)
+                    .filter(argument ->
+                            argument instanceof GenericArg.TypeArg || argument instanceof GenericArg.ConstArg)
                     .toList();
             List<String> resolved = names.resolved(path);
             boolean isOfLibrary = TypeNames.isOfLibrary(resolved);
@@ -149,10 +151,13 @@ final class AutoTraits {
         }
 
         private Optional<Obstacle> ofDeclared(Item item, List<GenericArg> arguments, Marker marker, TypeScope scope) {
-            String name = item.name().map(Token::text).orElse("_");
+            String name = item.nameText();
             Map<String, Type> given = given(item, arguments);
             String key = given.values().stream()
-                    .map(type -> scope.arguments().getOrDefault(type.node().text(), type).node().text())
+                    .map(type -> scope.arguments()
+                            .getOrDefault(type.node().text(), type)
+                            .node()
+                            .text())
                     .collect(Collectors.joining(", ", marker + " " + name + "<", ">"));
             if (!visited.add(key)) {
                 return Optional.empty();

@@ -34,8 +34,7 @@ public record Conditions(List<String> predicates) {
 
     /** The conditions of an item by itself. */
     public static Conditions of(Item item) {
-        return new Conditions(item.attributes().stream()
-                .filter(attribute -> attribute.isCalled("cfg"))
+        return new Conditions(item.conditions().stream()
                 .flatMap(attribute -> predicate(attribute).stream())
                 .toList());
     }
@@ -52,6 +51,16 @@ public record Conditions(List<String> predicates) {
     }
 
     /** What stands between the parentheses, on one line and without comments. */
+    /** Whether what has these attributes may not be there, for reasons that only the compiler knows. */
+    public static boolean areAmong(List<Attribute> attributes) {
+        return attributes.stream().anyMatch(Conditions::isOne);
+    }
+
+    /** Whether an attribute is a condition, or may turn out to be one. */
+    public static boolean isOne(Attribute attribute) {
+        return attribute.isCalled("cfg") || attribute.isCalled("cfg_attr");
+    }
+
     private static Optional<String> predicate(Attribute attribute) {
         return attribute.arguments().map(arguments -> {
             StringBuilder text = new StringBuilder();
@@ -61,7 +70,8 @@ public record Conditions(List<String> predicates) {
                     isSpaced = true;
                     continue;
                 }
-                boolean isTight = CLOSING.contains(token.kind()) || text.isEmpty() || text.charAt(text.length() - 1) == '(';
+                boolean isTight =
+                        CLOSING.contains(token.kind()) || text.isEmpty() || text.charAt(text.length() - 1) == '(';
                 text.append(isSpaced && !isTight ? " " : "").append(token.text());
                 isSpaced = false;
             }

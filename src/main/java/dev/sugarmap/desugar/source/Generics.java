@@ -1,12 +1,11 @@
 package dev.sugarmap.desugar.source;
 
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -24,8 +23,8 @@ import java.util.stream.Stream;
 public record Generics(List<GenericParam> around, List<GenericParam> own) {
     /** The parameters in the scope of a function. */
     public static Generics of(AsyncFn function) {
-        List<GenericParam> around = function.owner().map(Generics::declared).orElse(List.of());
-        return new Generics(around, declared(function.item()));
+        List<GenericParam> around = function.owner().map(Item::generics).orElse(List.of());
+        return new Generics(around, function.item().generics());
     }
 
     /**
@@ -59,22 +58,6 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
                 .filter(token -> token.kind() == SyntaxKind.PATH_SEPARATOR)
                 .flatMap(token -> token.nextSignificant().stream())
                 .anyMatch(token -> token.kind() == SyntaxKind.LESS);
-    }
-
-    /** The bounds that an item has for a type of that name, where it declares it and in its {@code where} clause. */
-    public static Stream<Bound> bounds(Item item, String type) {
-        Stream<Bound> declared = declared(item).stream()
-                .filter(param -> param.name().map(Token::text).equals(Optional.of(type)))
-                .flatMap(param -> param.bounds().stream());
-        Stream<Bound> where = item.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
-                .filter(predicate ->
-                        predicate.type().map(found -> found.node().text()).equals(Optional.of(type)))
-                .flatMap(predicate -> predicate.bounds().stream());
-        return Stream.concat(declared, where);
-    }
-
-    private static List<GenericParam> declared(Item item) {
-        return item.genericParams().map(GenericParams::params).orElse(List.of());
     }
 
     /** All of them, those around first. */
@@ -117,6 +100,6 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
     }
 
     private static List<String> names(Stream<GenericParam> params) {
-        return params.flatMap(param -> param.name().stream()).map(Token::text).toList();
+        return params.map(Named::nameText).toList();
     }
 }

@@ -34,9 +34,10 @@ public final class HiddenImpls {
         for (Node node : tree.nodes(SyntaxKind.USE_ITEM)) {
             new UseItem(node)
                     .imports()
-                    .forEach(use -> use.alias().ifPresent(alias -> aliases.computeIfAbsent(
-                                    use.path().getLast(), _ -> new HashSet<>())
-                            .add(alias.text())));
+                    .forEach(use -> use.alias()
+                            .ifPresent(
+                                    alias -> aliases.computeIfAbsent(use.path().getLast(), _ -> new HashSet<>())
+                                            .add(alias.text())));
         }
         Stream.of(SyntaxKind.MACRO_RULES_ITEM, SyntaxKind.MACRO_ITEM)
                 .flatMap(kind -> tree.nodes(kind).stream())
@@ -47,13 +48,14 @@ public final class HiddenImpls {
 
     /** The first mention of a trait where a macro may write an implementation of it. */
     public Optional<Token> of(TraitItem trait) {
-        return trait.name().map(Token::text).flatMap(name -> Stream.concat(
-                        Stream.of(name), aliases.getOrDefault(name, Set.of()).stream())
-                .flatMap(called -> tree.identifiers(called).stream())
-                .filter(token -> token.parent().kind() == SyntaxKind.TOKEN_TREE)
-                .filter(token -> !trait.node().range().contains(token.range()))
-                .filter(token -> mayWriteImpl(outermost(token)))
-                .findFirst());
+        return trait.name()
+                .map(Token::text)
+                .flatMap(name -> Stream.concat(Stream.of(name), aliases.getOrDefault(name, Set.of()).stream())
+                        .flatMap(called -> tree.identifiers(called).stream())
+                        .filter(token -> token.parent().kind() == SyntaxKind.TOKEN_TREE)
+                        .filter(token -> !trait.node().range().contains(token.range()))
+                        .filter(token -> mayWriteImpl(outermost(token)))
+                        .findFirst());
     }
 
     private static Node outermost(Token token) {

@@ -34,7 +34,8 @@ final class LibraryTypes {
     private static final Set<String> REFERRING =
             Set.of("Iter", "Keys", "Values", "Chunks", "ChunksExact", "Windows", "Peek");
 
-    private static final Set<String> OWNING = Set.of("IterMut", "IntoIter", "Drain", "ValuesMut", "ChunksMut", "PeekMut");
+    private static final Set<String> OWNING =
+            Set.of("IterMut", "IntoIter", "Drain", "ValuesMut", "ChunksMut", "PeekMut");
 
     private LibraryTypes() {}
 

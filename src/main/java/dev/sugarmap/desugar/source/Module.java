@@ -42,7 +42,7 @@ public record Module(Node list) {
         return isOfFirst
                 && Item.in(root).size() == 1
                 && Item.in(root).getFirst() instanceof FnItem main
-                && main.name().map(Token::text).filter("main"::equals).isPresent()
+                && main.isNamed("main")
                 && main.body().filter(body -> body.node().equals(block)).isPresent()
                 && root.nodes(SyntaxKind.INNER_ATTRIBUTE).stream()
                         .map(Attribute::new)

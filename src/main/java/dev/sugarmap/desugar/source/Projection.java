@@ -8,7 +8,6 @@ import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +61,8 @@ record Projection(String owner, Optional<Path> trait, String name, String text) 
                         traitsAround(scope), traits.stream().flatMap(path -> names.trait(path).stream()))
                 .flatMap(declaring -> associated(declaring.items()))
                 .toList();
-        boolean mayBeOfLibrary = traits.stream().anyMatch(path -> names.trait(path).isEmpty());
+        boolean mayBeOfLibrary =
+                traits.stream().anyMatch(path -> names.trait(path).isEmpty());
         if (declarations.isEmpty() && !mayBeOfLibrary) {
             return Optional.empty();
         }
@@ -83,8 +83,7 @@ record Projection(String owner, Optional<Path> trait, String name, String text) 
     /** The traits of its owner that may declare it. */
     private List<Path> traits(TypeScope scope) {
         return scope.bounds(owner).stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
+                .flatMap(bound -> bound.trait().stream())
                 .filter(path -> !MARKERS.contains(path.text()))
                 .toList();
     }
@@ -105,8 +104,7 @@ record Projection(String owner, Optional<Path> trait, String name, String text) 
 
     private Stream<Item.Other> associated(List<Item> items) {
         return items.stream()
-                .filter(item -> item.node().kind() == SyntaxKind.TYPE_ITEM
-                        && item.name().map(Token::text).equals(Optional.of(name)))
+                .filter(item -> item.node().kind() == SyntaxKind.TYPE_ITEM && item.isNamed(name))
                 .map(Item.Other.class::cast);
     }
 

@@ -37,7 +37,7 @@ public record ReturnTypeBound(Node node, Path path) {
 
     /** The name of the method. */
     public String method() {
-        return path.last().map(last -> last.name().text()).orElse("_");
+        return path.lastName().orElse("_");
     }
 
     /** What is asked of its result. */
@@ -47,7 +47,7 @@ public record ReturnTypeBound(Node node, Path path) {
 
     /** Whether it may speak of a method of that trait: whether it names the trait, or bounds what it asks it of by it. */
     public boolean mayMean(TraitItem trait) {
-        return traits().anyMatch(trait.name().map(Token::text).orElse("_")::equals);
+        return traits().anyMatch(trait.nameText()::equals);
     }
 
     /** The last names of the traits that may declare the method. */
@@ -67,7 +67,7 @@ public record ReturnTypeBound(Node node, Path path) {
 
     /** The traits that an item says a type has: by its bounds and, of the {@code Self} of a trait, by being that trait. */
     private static Stream<String> traits(Item item, String type) {
-        Stream<Bound> bounds = Generics.bounds(item, type);
+        Stream<Bound> bounds = item.boundsOf(type).stream();
         if (!type.equals("Self") || !(item instanceof TraitItem trait)) {
             return bounds.flatMap(ReturnTypeBound::lastName);
         }
@@ -84,6 +84,6 @@ public record ReturnTypeBound(Node node, Path path) {
     }
 
     private static Optional<String> lastName(Node path) {
-        return new Path(path).last().map(last -> last.name().text());
+        return new Path(path).lastName();
     }
 }

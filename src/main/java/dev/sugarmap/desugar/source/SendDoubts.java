@@ -6,15 +6,12 @@ import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.FnItem;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
-import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Pattern;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
@@ -62,7 +59,7 @@ public final class SendDoubts {
     /** What the futures of a trait's provided methods, or of an implementation's methods, hold. */
     public Stream<Diagnostic> of(Item owner) {
         return switch (owner) {
-            case TraitItem trait -> methods(trait.items()).flatMap(this::ofMethod);
+            case TraitItem trait -> trait.functions().stream().flatMap(this::ofMethod);
             case ImplItem implementation -> ofImplementation(implementation);
             default -> Stream.empty();
         };
@@ -127,7 +124,7 @@ public final class SendDoubts {
     private Diagnostic holds(FnItem method, String what, Node place, Obstacle obstacle) {
         return doubt(
                 place.range(),
-                "the future of \"" + name(method) + "\" is not Send: it holds " + what + ", and " + obstacle.why(),
+                "the future of \"" + method.nameText() + "\" is not Send: it holds " + what + ", and " + obstacle.why(),
                 obstacle.help());
     }
 
@@ -146,7 +143,7 @@ public final class SendDoubts {
         List<Bound> bounds = typed.type().stream()
                 .flatMap(type -> type instanceof Type.ImplTrait opaque
                         ? opaque.bounds().stream()
-                        : bounds(method, type.node().text()))
+                        : method.boundsOf(type.node().text()).stream())
                 .toList();
         String name = variable.name().text();
         boolean isCalled = method.body().stream()
@@ -154,30 +151,13 @@ public final class SendDoubts {
                 .filter(node -> node.kind() == SyntaxKind.CALL_EXPRESSION)
                 .anyMatch(call -> call.firstToken().map(Token::text).equals(Optional.of(name)));
         return bounds.stream()
-                .flatMap(bound -> last(bound).stream())
+                .flatMap(bound -> bound.traitName().stream())
                 .filter(trait -> isCalled && ASYNC_FUNCTIONS.contains(trait))
                 .map(trait -> doubt(
                         param.node().range(),
-                        "the future of \"" + name(method) + "\" is not Send: it awaits what \"" + name
+                        "the future of \"" + method.nameText() + "\" is not Send: it awaits what \"" + name
                                 + "\" returns, and no bound can say that the futures of an " + trait + " are Send",
                         "take a closure that returns `Pin<Box<dyn Future<Output = ..> + Send>>`"));
-    }
-
-    private static Stream<Bound> bounds(FnItem method, String type) {
-        Stream<Bound> inline = method.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .filter(param -> param.name().map(Token::text).equals(Optional.of(type)))
-                .flatMap(param -> param.bounds().stream());
-        Stream<Bound> where = method.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
-                .filter(predicate ->
-                        predicate.type().map(found -> found.node().text()).equals(Optional.of(type)))
-                .flatMap(predicate -> predicate.bounds().stream());
-        return Stream.concat(inline, where);
-    }
-
-    private static Optional<String> last(Bound bound) {
-        return bound instanceof Bound.TraitBound trait
-                ? trait.path().flatMap(Path::last).map(segment -> segment.name().text())
-                : Optional.empty();
     }
 
     /**
@@ -192,14 +172,14 @@ public final class SendDoubts {
                 .filter(token -> token.kind() == SyntaxKind.IDENTIFIER && unbounded.containsKey(token.text()))
                 .map(token -> doubt(
                         token.range(),
-                        "the future of \"" + name(method) + "\" is not Send while that of \"" + token.text()
+                        "the future of \"" + method.nameText() + "\" is not Send while that of \"" + token.text()
                                 + "\" is not known to be",
                         "let \"" + unbounded.get(token.text()) + "\" promise Send as well, or make both in place"));
     }
 
     private Stream<Diagnostic> ofImplementation(ImplItem implementation) {
         return Stream.concat(
-                ofReceivers(implementation), methods(implementation.items()).flatMap(this::ofMethod));
+                ofReceivers(implementation), implementation.functions().stream().flatMap(this::ofMethod));
     }
 
     /** The same of an implementation whose trait asks for implementing types that are {@code Send}. */
@@ -208,13 +188,14 @@ public final class SendDoubts {
                 .toList();
         return ofType.isEmpty()
                 ? ofImplementation(implementation)
-                : Stream.concat(ofType.stream(), methods(implementation.items()).flatMap(this::ofMethod));
+                : Stream.concat(
+                        ofType.stream(), implementation.functions().stream().flatMap(this::ofMethod));
     }
 
     /** Those of receivers, once for all methods. */
     private Stream<Diagnostic> ofReceivers(ImplItem implementation) {
         Set<Marker> needed = EnumSet.noneOf(Marker.class);
-        methods(implementation.items())
+        implementation.functions().stream()
                 .filter(method ->
                         method.asyncToken().isPresent() && method.body().isPresent())
                 .flatMap(method -> method.selfParam().stream()
@@ -222,8 +203,7 @@ public final class SendDoubts {
                         .filter(receiver -> holding == Holding.ALL
                                 || receiver.ampersand().isEmpty()
                                 || uses(method, receiver.selfToken())))
-                .forEach(receiver -> needed.add(
-                        receiver.ampersand().isPresent() && receiver.mutToken().isEmpty() ? Marker.SYNC : Marker.SEND));
+                .forEach(receiver -> needed.add(receiver.isShared() ? Marker.SYNC : Marker.SEND));
         return ofSelf(implementation, needed, " is held by futures that have to be Send: ");
     }
 
@@ -237,13 +217,5 @@ public final class SendDoubts {
                                 type.node().range(),
                                 "`" + type.node().text() + "`" + why + obstacle.why(),
                                 obstacle.help())));
-    }
-
-    private static Stream<FnItem> methods(List<Item> items) {
-        return items.stream().filter(FnItem.class::isInstance).map(FnItem.class::cast);
-    }
-
-    private static String name(Item item) {
-        return item.name().map(Token::text).orElse("_");
     }
 }

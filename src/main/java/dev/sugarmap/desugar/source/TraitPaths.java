@@ -45,7 +45,8 @@ final class TraitPaths {
             for (Item item : Item.in(scope)) {
                 switch (item) {
                     case TraitItem trait -> found.add(trait, trait.node());
-                    case ModItem module -> module.node().node(SyntaxKind.ITEM_LIST).ifPresent(list -> found.add(module, list));
+                    case ModItem module ->
+                        module.node().node(SyntaxKind.ITEM_LIST).ifPresent(list -> found.add(module, list));
                     case UseItem use -> use.imports().forEach(found::add);
                     default -> {}
                 }
@@ -64,8 +65,9 @@ final class TraitPaths {
             if (use.isGlob()) {
                 globs.add(use);
             }
-            use.name().ifPresent(name ->
-                    imported.computeIfAbsent(name, _ -> new ArrayList<>()).add(use));
+            use.name()
+                    .ifPresent(name -> imported.computeIfAbsent(name, _ -> new ArrayList<>())
+                            .add(use));
         }
     }
 
@@ -142,7 +144,8 @@ final class TraitPaths {
         Set<Node> next = new LinkedHashSet<>();
         for (Node module : modules) {
             if (name.equals("super")) {
-                next.add(module.parent().map(item -> Scope.around(item).module()).orElse(module));
+                next.add(
+                        module.parent().map(item -> Scope.around(item).module()).orElse(module));
             } else {
                 next.addAll(named(name, module, visited));
             }
@@ -151,7 +154,8 @@ final class TraitPaths {
     }
 
     private boolean isDeclared(String name, Node scope) {
-        return declared(scope).own().containsKey(name) || declared(scope).imported().containsKey(name);
+        return declared(scope).own().containsKey(name)
+                || declared(scope).imported().containsKey(name);
     }
 
     /** What a name means in a module or block; its globs count where nothing else has the name. */

@@ -105,8 +105,7 @@ final class TypeNames {
             case ImplItem implementation ->
                 implementation
                         .traitPath()
-                        .flatMap(Path::last)
-                        .map(last -> last.name().text())
+                        .flatMap(Path::lastName)
                         .filter(MARKERS::contains)
                         .flatMap(_ -> implementation.selfType())
                         .flatMap(type -> type.node().firstToken())
@@ -139,7 +138,7 @@ final class TypeNames {
     }
 
     private static String lastName(Path path) {
-        return path.last().map(last -> last.name().text()).orElse("");
+        return path.lastName().orElse("");
     }
 
     /** Whether the file itself calls the type of that name {@code Send} or {@code Sync}. */
@@ -151,7 +150,7 @@ final class TypeNames {
     boolean areSilent(List<Bound> bounds, Marker marker) {
         return bounds.stream()
                 .filter(Bound.TraitBound.class::isInstance)
-                .map(bound -> ((Bound.TraitBound) bound).path())
+                .map(Bound::trait)
                 .allMatch(path -> path.filter(trait -> isSilent(trait, marker, new HashSet<>()))
                         .isPresent());
     }
@@ -178,8 +177,7 @@ final class TypeNames {
             return here != null || isSilentOfLibrary(trait);
         }
         return here.supertraits().stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
+                .flatMap(bound -> bound.trait().stream())
                 .allMatch(path -> isSilent(path, marker, above));
     }
 

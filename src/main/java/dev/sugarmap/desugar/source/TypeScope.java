@@ -6,7 +6,6 @@ import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.ast.WhereClause;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,10 @@ record TypeScope(List<Item> items, Map<String, Type> arguments, Optional<TypeSco
         return predicates()
                 .filter(predicate -> predicate.type().orElse(null) instanceof Type.PathType path
                         && isProjection(path.path())
-                        && path.path().last().filter(last -> last.name().text().equals(name)).isPresent())
+                        && path.path()
+                                .last()
+                                .filter(last -> last.name().text().equals(name))
+                                .isPresent())
                 .flatMap(predicate -> predicate.bounds().stream());
     }
 
@@ -66,14 +68,16 @@ record TypeScope(List<Item> items, Map<String, Type> arguments, Optional<TypeSco
     }
 
     private Stream<WhereClause.Predicate> predicates() {
-        return items.stream().flatMap(item -> item.whereClause().stream()).flatMap(clause -> clause.predicates().stream());
+        return items.stream()
+                .flatMap(item -> item.whereClause().stream())
+                .flatMap(clause -> clause.predicates().stream());
     }
 
     static Stream<GenericParams.GenericParam> params(Item item) {
-        return item.genericParams().stream().flatMap(list -> list.params().stream());
+        return item.generics().stream();
     }
 
     private static boolean isCalled(GenericParams.GenericParam param, String name) {
-        return param.name().map(Token::text).equals(Optional.of(name));
+        return param.isNamed(name);
     }
 }

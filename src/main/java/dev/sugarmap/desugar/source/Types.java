@@ -14,7 +14,6 @@ import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What can be told of a type by looking at it, as section S1 of the language desugarings uses the words. */
@@ -162,11 +161,9 @@ public final class Types {
     }
 
     private static boolean declares(Item item, String name) {
-        Optional<GenericParams> params = item.genericParams();
-        return params.isPresent()
-                && params.get().params().stream()
-                        .filter(GenericParams.TypeParam.class::isInstance)
-                        .anyMatch(param -> param.name().map(Token::text).equals(Optional.of(name)));
+        return item.generics().stream()
+                .filter(GenericParams.TypeParam.class::isInstance)
+                .anyMatch(param -> param.isNamed(name));
     }
 
     private static boolean isPrimitive(Path path) {
@@ -179,9 +176,7 @@ public final class Types {
     private static boolean isPinnedReference(Path path) {
         return path.last()
                 .filter(segment -> segment.name().text().equals("Pin"))
-                .filter(segment -> segment.genericArgs().stream()
-                        .anyMatch(argument ->
-                                argument instanceof GenericArg.TypeArg(Type type) && type instanceof Type.Reference))
+                .filter(segment -> segment.typeArgs().stream().anyMatch(Type.Reference.class::isInstance))
                 .isPresent();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Strategies one after another, each of which reads what the one before it made; what holds is told of the package. */
+/** Strategies one after another, each of which reads what the one before it made; the rules stand in the words of the package. */
 final class Pipeline implements Strategy {
     private final List<Strategy> stages;
 

@@ -9,6 +9,7 @@ import static dev.sugarmap.desugar.verdict.Nodes.isOf;
 import static dev.sugarmap.desugar.verdict.Nodes.library;
 import static dev.sugarmap.rust.syntax.SyntaxKind.ASYNC;
 import static dev.sugarmap.rust.syntax.SyntaxKind.BLOCK_EXPRESSION;
+import static dev.sugarmap.rust.syntax.SyntaxKind.CLOSURE_EXPRESSION;
 import static dev.sugarmap.rust.syntax.SyntaxKind.CONST;
 import static dev.sugarmap.rust.syntax.SyntaxKind.DYN;
 import static dev.sugarmap.rust.syntax.SyntaxKind.EQUALS;
@@ -73,8 +74,7 @@ public enum Construct {
                     .and(node -> !holds(node, SyntaxKind.RETURN_TYPE_ARGS))),
     PRECISE_CAPTURE("`use<..>`", since(82), is(SyntaxKind.USE_BOUND)),
     UNSAFE_EXTERN("`unsafe extern`", since(82), is(SyntaxKind.EXTERN_BLOCK_ITEM).and(has(UNSAFE))),
-    ASYNC_CLOSURE(
-            "an async closure", since(85), is(SyntaxKind.CLOSURE_EXPRESSION).and(has(ASYNC))),
+    ASYNC_CLOSURE("an async closure", since(85), is(CLOSURE_EXPRESSION).and(has(ASYNC))),
     ASYNC_FN_BOUND(
             "an `AsyncFn` bound",
             since(85),
@@ -114,7 +114,18 @@ public enum Construct {
             "a `const` bound",
             gate("const_trait_impl"),
             is(TRAIT_BOUND).and(has(TILDE).or(has(CONST)))),
+    CONST_TRAIT(
+            "a `const` trait",
+            gate("const_trait_impl"),
+            is(TRAIT_ITEM).or(is(IMPL_ITEM)).and(has(CONST))),
+    CONST_CLOSURE(
+            "a `const` closure", gate("const_closures"), is(CLOSURE_EXPRESSION).and(has(CONST))),
+    CONST_ASYNC_BLOCK(
+            "an `async` block in a constant",
+            gate("const_async_blocks"),
+            is(BLOCK_EXPRESSION).and(has(ASYNC)).and(Nodes::isInConstant)),
     NEGATIVE_IMPL("a negative impl", gate("negative_impls"), is(IMPL_ITEM).and(has(SyntaxKind.NOT))),
+    NEGATIVE_BOUND("a negative bound", gate("negative_bounds"), is(TRAIT_BOUND).and(has(SyntaxKind.NOT))),
     TRAIT_ALIAS("a trait alias", gate("trait_alias"), is(SyntaxKind.TRAIT_ALIAS_ITEM)),
     DECLARATIVE_MACRO("a `macro` item", gate("decl_macro"), is(SyntaxKind.MACRO_ITEM)),
     GENERATOR(
@@ -122,11 +133,86 @@ public enum Construct {
             gate("gen_blocks"),
             is(FN_ITEM).or(is(BLOCK_EXPRESSION)).and(has(GEN))),
     YIELD("`yield`", gate("coroutines"), is(SyntaxKind.YIELD_EXPRESSION).and(node -> !Nodes.isInGenerator(node))),
+    STATIC_CLOSURE(
+            "a `static` closure", gate("coroutines"), is(CLOSURE_EXPRESSION).and(has(SyntaxKind.STATIC))),
+    FOR_AWAIT(
+            "`for await`", gate("async_for_loop"), is(SyntaxKind.FOR_EXPRESSION).and(has(SyntaxKind.AWAIT))),
+    ASYNC_ITERATOR(
+            "`async_iter` of the standard library",
+            gate("async_iterator"),
+            library("async_iter")
+                    .or(library("async_iter::AsyncIterator"))
+                    .or(library("async_iter::IntoAsyncIterator"))),
+    FUTURE_JOIN("`future::join`", gate("future_join"), library("future::join")),
+    ASYNC_DROP("`AsyncDrop`", gate("async_drop"), library("future::AsyncDrop")),
+    COROUTINE("`Coroutine`", gate("coroutine_trait"), library("ops::Coroutine").or(library("ops::CoroutineState"))),
+    USE_CLOSURE(
+            "a `use` closure", gate("ergonomic_clones"), is(CLOSURE_EXPRESSION).and(has(SyntaxKind.USE))),
+    ATTRIBUTE_OF_EXPRESSION(
+            "an attribute of an expression", gate("stmt_expr_attributes"), Nodes::isAttributeOfExpression),
+    ATTRIBUTE_OF_PREDICATE(
+            "an attribute in a where clause",
+            gate("where_clause_attrs"),
+            is(SyntaxKind.ATTRIBUTE).and(node -> isIn(node, SyntaxKind.WHERE_PREDICATE))),
+    AUTO_TRAIT("an `auto` trait", gate("auto_traits"), is(TRAIT_ITEM).and(node -> Nodes.isCalled(node, "auto"))),
+    SPECIALIZATION(
+            "a `default` implementation",
+            gate("specialization"),
+            is(IMPL_ITEM).or(is(FN_ITEM)).or(is(TYPE_ITEM)).and(node -> Nodes.isCalled(node, "default"))),
+    IMPL_TRAIT_OF_BINDING(
+            "`impl Trait` as the type of a variable",
+            gate("impl_trait_in_bindings"),
+            is(IMPL_TRAIT_TYPE).and(node -> isIn(node, SyntaxKind.LET_STATEMENT))),
+    IMPL_TRAIT_OF_CLOSURE(
+            "`impl Trait` as the result of a closure",
+            gate("impl_trait_in_fn_trait_return"),
+            is(IMPL_TRAIT_TYPE)
+                    .and(node -> node.parent()
+                            .filter(is(SyntaxKind.RETURN_TYPE))
+                            .filter(result -> isIn(result, SyntaxKind.PARENTHESIZED_ARGS))
+                            .isPresent())),
+    INHERENT_ASSOCIATED_TYPE(
+            "an associated type without a trait",
+            gate("inherent_associated_types"),
+            is(TYPE_ITEM).and(node -> isOf(node, IMPL_ITEM) && !Nodes.isOfTrait(node))),
+    EXTERN_TYPE(
+            "an `extern` type",
+            gate("extern_types"),
+            is(TYPE_ITEM).and(node -> isOf(node, SyntaxKind.EXTERN_BLOCK_ITEM))),
+    GENERIC_CONSTANT(
+            "a generic constant",
+            gate("generic_const_items"),
+            is(SyntaxKind.CONST_ITEM)
+                    .and(node -> node.node(SyntaxKind.GENERIC_PARAMS).isPresent())),
+    TYPE_BINDER(
+            "a `for` with types",
+            gate("non_lifetime_binders"),
+            is(SyntaxKind.TYPE_PARAM)
+                    .and(node -> node.parent()
+                            .filter(params -> isIn(params, SyntaxKind.FOR_LIFETIMES))
+                            .isPresent())),
+    FIELD_DEFAULT(
+            "a default for a field",
+            gate("default_field_values"),
+            is(SyntaxKind.FIELD).and(has(EQUALS))),
+    UNSAFE_FIELD(
+            "an `unsafe` field", gate("unsafe_fields"), is(SyntaxKind.FIELD).and(has(UNSAFE))),
+    VARIADIC(
+            "a variadic function",
+            gate("c_variadic"),
+            is(SyntaxKind.VARIADIC_PARAM).and(Nodes::hasBody)),
     TAIL_CALL("`become`", gate("explicit_tail_calls"), is(SyntaxKind.BECOME_EXPRESSION)),
     TRY_BLOCK("a `try` block", gate("try_blocks"), is(BLOCK_EXPRESSION).and(has(TRY))),
     BOX_PATTERN("a `box` pattern", gate("box_patterns"), is(SyntaxKind.BOX_PATTERN)),
 
-    PLACEHOLDER("a gap", proposed("RFC/static_async_fn_in_traits"), is(SyntaxKind.PLACEHOLDER)),
+    PLACEHOLDER(
+            "a gap",
+            proposed("RFC/static_async_fn_in_traits"),
+            is(SyntaxKind.PLACEHOLDER).or(is(SyntaxKind.PLACEHOLDER_NAME))),
+    INLINE_ASYNC(
+            "`inline_async`",
+            proposed("evaluation/design/inline_async_fn"),
+            is(SyntaxKind.ATTRIBUTE).and(node -> Nodes.isCalledWith(node, "repr", "inline_async"))),
     FRAGMENT("a part of an item", proposed("RFC/static_async_fn_in_traits"), is(SyntaxKind.FRAGMENT_ITEM)),
     BOUND("a `bound` item", proposed("evaluation/design/bound_items"), is(SyntaxKind.BOUND_ITEM)),
     MAYBE_ASYNC(

@@ -38,7 +38,7 @@ final class DynCompatibility {
     private final Map<String, TraitItem> traits = new HashMap<>();
 
     private DynCompatibility(List<TraitItem> traits) {
-        traits.forEach(trait -> name(trait).ifPresent(name -> this.traits.putIfAbsent(name, trait)));
+        traits.forEach(trait -> trait.name().ifPresent(name -> this.traits.putIfAbsent(name.text(), trait)));
     }
 
     /** One case for each trait. */
@@ -49,13 +49,13 @@ final class DynCompatibility {
                 .toList();
         DynCompatibility rules = new DynCompatibility(traits);
         return new Finding(traits.stream()
-                .filter(trait -> name(trait).isPresent())
+                .filter(trait -> trait.name().isPresent())
                 .map(rules::judge)
                 .toList());
     }
 
     private Case judge(TraitItem trait) {
-        String name = name(trait).orElseThrow();
+        String name = trait.nameText();
         return obstacle(trait, new HashSet<>())
                 .map(found -> new Case(name, false, found.why(), found.at()))
                 .orElseGet(() -> new Case(
@@ -79,9 +79,7 @@ final class DynCompatibility {
         Stream<Optional<Obstacle>> obstacles = Stream.concat(
                 Stream.concat(
                         trait.supertraits().stream().map(bound -> ofBound(bound, above)),
-                        trait.whereClause().stream()
-                                .flatMap(clause -> clause.predicates().stream())
-                                .map(predicate -> ofPredicate(predicate, above))),
+                        trait.predicates().stream().map(predicate -> ofPredicate(predicate, above))),
                 trait.items().stream().map(DynCompatibility::ofItem));
         return obstacles.flatMap(Optional::stream).findFirst();
     }
@@ -90,8 +88,7 @@ final class DynCompatibility {
         if (!(bound instanceof Bound.TraitBound trait) || trait.isRelaxed()) {
             return Optional.empty();
         }
-        String name =
-                trait.path().flatMap(Path::last).map(last -> last.name().text()).orElse("");
+        String name = trait.traitName().orElse("");
         TraitItem declared = traits.get(name);
         if (declared != null) {
             Optional<Obstacle> inherited = obstacle(declared, above);
@@ -127,14 +124,13 @@ final class DynCompatibility {
             case Item.Other other when other.node().kind() == SyntaxKind.TYPE_ITEM -> ofType(other);
             case Item.Other other
             when other.node().kind() == SyntaxKind.CONST_ITEM ->
-                Optional.of(Obstacle.at(
-                        other.node(), "it has the constant `" + name(other).orElse("_") + "`"));
+                Optional.of(Obstacle.at(other.node(), "it has the constant `" + other.nameText() + "`"));
             default -> Optional.empty();
         };
     }
 
     private static Optional<Obstacle> ofType(Item.Other type) {
-        String name = name(type).orElse("_");
+        String name = type.nameText();
         if (type.genericParams().isPresent()) {
             return Optional.of(Obstacle.at(type.node(), "its type `" + name + "` has generic parameters"));
         }
@@ -144,7 +140,7 @@ final class DynCompatibility {
     }
 
     private static Optional<Obstacle> ofFunction(FnItem function) {
-        String name = "`" + name(function).orElse("_") + "`";
+        String name = "`" + function.nameText() + "`";
         if (function.asyncToken().isPresent()) {
             return Optional.of(Obstacle.at(function.node(), name + " is async"));
         }
@@ -200,7 +196,7 @@ final class DynCompatibility {
     }
 
     private static boolean isPointer(Path path) {
-        String name = path.last().map(last -> last.name().text()).orElse("");
+        String name = path.lastName().orElse("");
         List<Type> arguments =
                 Type.in(path.last().flatMap(Path.Segment::argumentNode).orElse(path.node()));
         if (arguments.size() != 1) {
@@ -232,9 +228,5 @@ final class DynCompatibility {
 
     private static boolean isQualified(Token self) {
         return Objects.equals(self.previousSignificant().map(Token::kind).orElse(null), SyntaxKind.LESS);
-    }
-
-    private static Optional<String> name(Item item) {
-        return item.name().map(Token::text);
     }
 }

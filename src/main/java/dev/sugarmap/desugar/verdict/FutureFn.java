@@ -45,7 +45,7 @@ record FutureFn(FnItem item, String name, boolean isPromise, PromisedFuture type
                 .filter(Nodes.is(SyntaxKind.ITEM_LIST))
                 .flatMap(Node::parent)
                 .flatMap(Item::of);
-        String own = item.name().map(Token::text).orElse("_");
+        String own = item.nameText();
         String name = owner.map(around -> label(around) + "::" + own).orElse(own);
         return types.of(item, owner)
                 .map(type -> new FutureFn(
@@ -55,7 +55,7 @@ record FutureFn(FnItem item, String name, boolean isPromise, PromisedFuture type
     private static String label(Item owner) {
         return owner instanceof ImplItem implementation
                 ? implementation.selfType().map(type -> type.node().text()).orElse("_")
-                : owner.name().map(Token::text).orElse("_");
+                : owner.nameText();
     }
 
     /** Whether each function allocates at each call. */
@@ -143,8 +143,7 @@ record FutureFn(FnItem item, String name, boolean isPromise, PromisedFuture type
                 .filter(Nodes.is(SyntaxKind.IMPL_ITEM))
                 .flatMap(node -> new ImplItem(node).traitPath())
                 .flatMap(Path::last)
-                .map(trait -> trait.name().text() + "::"
-                        + item.name().map(Token::text).orElse("_"));
+                .map(trait -> trait.name().text() + "::" + item.nameText());
     }
 
     private TextRange result() {

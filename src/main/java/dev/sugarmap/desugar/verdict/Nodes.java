@@ -1,10 +1,12 @@
 package dev.sugarmap.desugar.verdict;
 
+import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.UseItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,16 @@ final class Nodes {
     private static final List<String> LIBRARIES = List.of("std::", "core::", "alloc::");
 
     private static final Set<String> FIRST = Set.of("::", "std", "core", "alloc");
+
+    private static final Set<SyntaxKind> ITEM_WORDS =
+            EnumSet.of(SyntaxKind.FN, SyntaxKind.IMPL, SyntaxKind.TRAIT, SyntaxKind.TYPE);
+
+    private static final Set<SyntaxKind> MAY_HOLD_ATTRIBUTES = EnumSet.of(
+            SyntaxKind.EXPRESSION_STATEMENT,
+            SyntaxKind.BLOCK_EXPRESSION,
+            SyntaxKind.ARGUMENTS,
+            SyntaxKind.ARRAY_EXPRESSION,
+            SyntaxKind.TUPLE_EXPRESSION);
 
     private Nodes() {}
 
@@ -51,11 +63,7 @@ final class Nodes {
 
     /** Whether a path's last name is one of these. */
     static boolean ends(Node path, String... names) {
-        return new Path(path)
-                .last()
-                .map(segment -> segment.name().text())
-                .filter(List.of(names)::contains)
-                .isPresent();
+        return new Path(path).lastName().filter(List.of(names)::contains).isPresent();
     }
 
     /** Whether a node of that kind stands in it, at any depth. */
@@ -126,6 +134,65 @@ final class Nodes {
             around = body.parent();
         }
         return false;
+    }
+
+    /** Whether the innermost body around it is worked out by the compiler. */
+    static boolean isInConstant(Node node) {
+        Optional<Node> around = node.parent();
+        while (around.isPresent()) {
+            Node body = around.get();
+            switch (body.kind()) {
+                case CONST_ITEM, STATIC_ITEM -> {
+                    return true;
+                }
+                case FN_ITEM, CLOSURE_EXPRESSION -> {
+                    return body.has(SyntaxKind.CONST);
+                }
+                case BLOCK_EXPRESSION -> {
+                    if (body.has(SyntaxKind.CONST)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+            around = body.parent();
+        }
+        return false;
+    }
+
+    /** Whether a word that is none of the language stands before an item's keyword, as {@code auto} does. */
+    static boolean isCalled(Node item, String word) {
+        return item.tokens().stream()
+                .takeWhile(token -> !ITEM_WORDS.contains(token.kind()))
+                .anyMatch(token -> token.text().equals(word));
+    }
+
+    /** Whether an attribute has that name and that word as its argument. */
+    static boolean isCalledWith(Node attribute, String name, String word) {
+        Attribute read = new Attribute(attribute);
+        return read.isCalled(name)
+                && read.arguments()
+                        .filter(arguments -> Need.identifiers(arguments).contains(word))
+                        .isPresent();
+    }
+
+    /** Whether it is an attribute of an expression that is neither a statement nor one of a list. */
+    static boolean isAttributeOfExpression(Node node) {
+        return node.kind() == SyntaxKind.ATTRIBUTE
+                && node.parent()
+                        .filter(around -> around.kind().isExpression())
+                        .flatMap(Node::parent)
+                        .filter(around -> !MAY_HOLD_ATTRIBUTES.contains(around.kind()))
+                        .isPresent();
+    }
+
+    /** Whether the function whose parameter it is has a body. */
+    static boolean hasBody(Node parameter) {
+        return parameter
+                .parent()
+                .flatMap(Node::parent)
+                .flatMap(function -> function.node(SyntaxKind.BLOCK_EXPRESSION))
+                .isPresent();
     }
 
     private static Optional<Node> owner(Node item) {

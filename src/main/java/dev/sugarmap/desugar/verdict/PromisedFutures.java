@@ -11,7 +11,6 @@ import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +34,15 @@ final class PromisedFutures {
     PromisedFutures(RustFile file) {
         for (Node node : file.root().descendants()) {
             switch (node.kind()) {
-                case TRAIT_ITEM -> name(new TraitItem(node)).ifPresent(name -> traits.put(name, new TraitItem(node)));
+                case TRAIT_ITEM -> {
+                    TraitItem trait = new TraitItem(node);
+                    trait.name().ifPresent(name -> traits.put(name.text(), trait));
+                }
                 case IMPL_ITEM -> addFuture(new ImplItem(node));
                 case TYPE_ITEM -> {
                     if (!Nodes.isAssociated(node)) {
                         Item.Other alias = new Item.Other(node);
-                        name(alias).ifPresent(name -> aliases.put(name, alias));
+                        alias.name().ifPresent(name -> aliases.put(name.text(), alias));
                     }
                 }
                 default -> {}
@@ -49,9 +51,8 @@ final class PromisedFutures {
     }
 
     private void addFuture(ImplItem item) {
-        boolean isFuture = item.traitPath()
-                .filter(path -> Nodes.ends(path.node(), "Future"))
-                .isPresent();
+        boolean isFuture =
+                item.traitPath().filter(path -> path.endsWith("Future")).isPresent();
         if (isFuture) {
             item.selfType().flatMap(PromisedFutures::lastName).ifPresent(futures::add);
         }
@@ -63,7 +64,7 @@ final class PromisedFutures {
                 ? Optional.of(PromisedFuture.OPAQUE)
                 : function.returnType().flatMap(FnItem.ReturnType::type).flatMap(type -> of(type, owner));
         Stream<String> names = Stream.concat(
-                name(function).stream(),
+                Stream.of(function.nameText()),
                 function.returnType().flatMap(FnItem.ReturnType::type).flatMap(PromisedFutures::lastName).stream());
         boolean promised = owner.flatMap(Item::whereClause)
                 .filter(clause -> names.anyMatch(name -> promisesSend(clause, name)))
@@ -158,7 +159,7 @@ final class PromisedFutures {
     private static Optional<Item.Other> associated(List<Item> items, String name) {
         return items.stream()
                 .filter(item -> item.node().kind() == SyntaxKind.TYPE_ITEM)
-                .filter(item -> name(item).equals(Optional.of(name)))
+                .filter(item -> item.isNamed(name))
                 .map(Item.Other.class::cast)
                 .findFirst();
     }
@@ -172,21 +173,11 @@ final class PromisedFutures {
     }
 
     private static boolean isBoundBy(List<Bound> bounds, String trait) {
-        return bounds.stream()
-                .anyMatch(bound -> bound instanceof Bound.TraitBound found
-                        && found.path()
-                                .filter(path -> Nodes.ends(path.node(), trait))
-                                .isPresent());
+        return bounds.stream().anyMatch(bound -> bound.asksFor(trait));
     }
 
     private static Optional<String> lastName(Type type) {
-        return type instanceof Type.PathType path
-                ? path.path().last().map(last -> last.name().text())
-                : Optional.empty();
-    }
-
-    private static Optional<String> name(Item item) {
-        return item.name().map(Token::text);
+        return type instanceof Type.PathType path ? path.path().lastName() : Optional.empty();
     }
 
     private static String text(Type type) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * What a text is to its compiler and to its callers.
  *
+ * @param compiles what takes the text; absent where it has syntax errors, which leave nothing to judge
  * @param needs the constructs that not every compiler takes
  * @param gates the feature gates that the text opens or needs, by name
  * @param objects whether its traits can be used as {@code dyn Trait}
@@ -21,7 +22,13 @@ import java.util.stream.Stream;
  * @param names whether the types of the futures can be named
  */
 public record Verdict(
-        List<Need> needs, List<String> gates, Finding objects, Finding allocations, Finding send, Finding names) {
+        Optional<Compiles> compiles,
+        List<Need> needs,
+        List<String> gates,
+        Finding objects,
+        Finding allocations,
+        Finding send,
+        Finding names) {
     /** The first edition asks for nothing, so that a text may ask for no release at all. */
     private static final Comparator<Need> BY_RELEASE =
             Comparator.comparingInt(need -> need.requirement() instanceof Since since ? since.minor() : 0);
@@ -35,9 +42,11 @@ public record Verdict(
     public static Verdict of(RustFile file) {
         List<Need> needs = Need.of(file);
         List<FutureFn> futures = FutureFn.in(file);
+        List<String> gates = gates(needs, file);
         return new Verdict(
+                file.errors().isEmpty() ? Optional.of(compiles(needs, gates)) : Optional.empty(),
                 needs,
-                gates(needs, file),
+                gates,
                 DynCompatibility.of(file),
                 FutureFn.allocations(futures),
                 FutureFn.send(futures),
@@ -62,16 +71,16 @@ public record Verdict(
                 .toList();
     }
 
-    /** What takes the text, syntax errors left aside. */
-    public Compiles compiles() {
+    private static Compiles compiles(List<Need> needs, List<String> gates) {
         if (needs.stream().anyMatch(need -> need.requirement() instanceof Proposed)) {
             return Compiles.SKETCH;
         }
         return gates.isEmpty() ? Compiles.STABLE : Compiles.NIGHTLY;
     }
 
-    /** The construct that asks for the newest release; absent where stable Rust does not take the text or always has. */
+    /** The construct that asks for the newest release; absent where stable Rust does not take the text, or always has. */
     public Optional<Need> newest() {
-        return compiles() == Compiles.STABLE ? needs.stream().max(BY_RELEASE) : Optional.empty();
+        return compiles.filter(Compiles.STABLE::equals)
+                .flatMap(_ -> needs.stream().max(BY_RELEASE));
     }
 }

@@ -19,6 +19,21 @@ public sealed interface Bound {
                 .toList();
     }
 
+    /** The trait that it asks for; absent where it asks for none and where it is broken. */
+    default Optional<Path> trait() {
+        return Optional.empty();
+    }
+
+    /** The last name of that trait's path. */
+    default Optional<String> traitName() {
+        return trait().flatMap(Path::lastName);
+    }
+
+    /** Whether it asks for a trait of that name, whatever path leads there. */
+    default boolean asksFor(String name) {
+        return traitName().equals(Optional.of(name));
+    }
+
     private static Bound of(Node node) {
         return switch (node.kind()) {
             case TRAIT_BOUND -> new TraitBound(node);
@@ -30,8 +45,8 @@ public sealed interface Bound {
 
     /** A trait, with what may stand before it: {@code ?}, {@code async}, {@code ~const}, {@code for<'a>}. */
     record TraitBound(Node node) implements Bound {
-        /** The trait; absent only where the bound is broken. */
-        public Optional<Path> path() {
+        @Override
+        public Optional<Path> trait() {
             return node.node(SyntaxKind.PATH).map(Path::new);
         }
 

@@ -52,16 +52,8 @@ public record GenericParams(Node node) {
     }
 
     /** One generic parameter. */
-    public sealed interface GenericParam {
-        /** The parameter's node. */
-        Node node();
-
-        /** The attributes before it. */
-        default List<Attribute> attributes() {
-            return Attribute.outer(node());
-        }
-
-        /** What it is called; absent only where the parameter is broken. */
+    public sealed interface GenericParam extends Attributed, Named {
+        @Override
         default Optional<Token> name() {
             return Item.declaredName(node());
         }

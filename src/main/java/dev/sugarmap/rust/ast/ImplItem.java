@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An implementation, of a trait or inherent. */
-public record ImplItem(Node node) implements Item {
+public record ImplItem(Node node) implements MethodOwner {
     /** Whether it says that the trait is not implemented: {@code impl !Send for T}. */
     public boolean isNegative() {
         return node.has(SyntaxKind.NOT);
@@ -26,10 +26,5 @@ public record ImplItem(Node node) implements Item {
     public Optional<Type> selfType() {
         List<Type> types = Type.in(node);
         return types.stream().skip(node.has(SyntaxKind.FOR) ? 1 : 0).findFirst();
-    }
-
-    /** What it defines. */
-    public List<Item> items() {
-        return node.node(SyntaxKind.ITEM_LIST).map(Item::in).orElse(List.of());
     }
 }

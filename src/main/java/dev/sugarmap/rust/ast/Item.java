@@ -1,14 +1,18 @@
 package dev.sugarmap.rust.ast;
 
+import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An item, wherever it stands: in a file, a module, a trait, an implementation or a block. */
-public sealed interface Item permits FnItem, TraitItem, ImplItem, ModItem, UseItem, DataItem, Item.Other {
+public sealed interface Item extends Attributed, Named
+        permits FnItem, MethodOwner, ModItem, UseItem, DataItem, Item.Other {
     /** The item's node, which includes the comments, attributes and documentation above it. */
+    @Override
     Node node();
 
     /** The item that a node is, if it is one. */
@@ -33,11 +37,6 @@ public sealed interface Item permits FnItem, TraitItem, ImplItem, ModItem, UseIt
         };
     }
 
-    /** The outer attributes, in order. */
-    default List<Attribute> attributes() {
-        return Attribute.outer(node());
-    }
-
     /** The documentation comments above the item, in order. */
     default List<Token> docs() {
         return node().tokens().stream()
@@ -50,7 +49,7 @@ public sealed interface Item permits FnItem, TraitItem, ImplItem, ModItem, UseIt
         return node().node(SyntaxKind.VISIBILITY);
     }
 
-    /** What the item declares; absent for items without a name and where it is missing. */
+    @Override
     default Optional<Token> name() {
         return declaredName(node());
     }
@@ -66,9 +65,30 @@ public sealed interface Item permits FnItem, TraitItem, ImplItem, ModItem, UseIt
         return GenericParams.of(node());
     }
 
+    /** The generic parameters, in order; none where there is no list of them. */
+    default List<GenericParam> generics() {
+        return genericParams().map(GenericParams::params).orElse(List.of());
+    }
+
     /** The {@code where} clause. */
     default Optional<WhereClause> whereClause() {
         return WhereClause.of(node());
+    }
+
+    /** The predicates of the {@code where} clause, in order; none where there is no clause. */
+    default List<WhereClause.Predicate> predicates() {
+        return whereClause().map(WhereClause::predicates).orElse(List.of());
+    }
+
+    /** What the item asks of a type by its name, such as {@code T} or {@code Self}, in its list and its clause. */
+    default List<Bound> boundsOf(String type) {
+        Stream<Bound> inline =
+                generics().stream().filter(param -> param.isNamed(type)).flatMap(param -> param.bounds().stream());
+        Stream<Bound> where = predicates().stream()
+                .filter(predicate ->
+                        predicate.type().map(found -> found.node().text()).equals(Optional.of(type)))
+                .flatMap(predicate -> predicate.bounds().stream());
+        return Stream.concat(inline, where).toList();
     }
 
     /** Any other item; its node's kind says which: a type, a constant, a macro, an extern block or a proposal. */

@@ -8,15 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A parameter of a function. */
-public sealed interface Param {
-    /** The parameter's node. */
-    Node node();
-
-    /** The attributes before it. */
-    default List<Attribute> attributes() {
-        return Attribute.outer(node());
-    }
-
+public sealed interface Param extends Attributed {
     /** The parameters in the list of a node, in order. */
     static List<Param> in(Node owner) {
         List<Param> params = new ArrayList<>();
@@ -57,6 +49,14 @@ public sealed interface Param {
         /** The type after the colon. */
         public Optional<Type> type() {
             return Type.first(node);
+        }
+
+        /** Whether it is taken by a shared reference: {@code &self}, {@code self: &Self}. */
+        public boolean isShared() {
+            return ampersand().isPresent()
+                    ? mutToken().isEmpty()
+                    : type().filter(type -> type instanceof Type.Reference reference && !reference.isMut())
+                            .isPresent();
         }
     }
 

@@ -50,6 +50,21 @@ public record Path(Node node) {
         return segments.isEmpty() ? Optional.empty() : Optional.of(segments.getLast());
     }
 
+    /** The last name, without its arguments. */
+    public Optional<String> lastName() {
+        return last().map(segment -> segment.name().text());
+    }
+
+    /** Whether that is the last name. */
+    public boolean endsWith(String name) {
+        return lastName().equals(Optional.of(name));
+    }
+
+    /** The arguments in angle brackets after the last name. */
+    public List<GenericArg> lastArgs() {
+        return last().map(Segment::genericArgs).orElse(List.of());
+    }
+
     /** The {@code <T as Trait>} that the path starts with. */
     public Optional<QualifiedSelf> qualifiedSelf() {
         return node.node(SyntaxKind.QUALIFIED_SELF).map(QualifiedSelf::new);
@@ -71,6 +86,14 @@ public record Path(Node node) {
         /** The arguments in angle brackets. */
         public List<GenericArg> genericArgs() {
             return argumentNode.map(GenericArg::in).orElse(List.of());
+        }
+
+        /** The types among the arguments in angle brackets. */
+        public List<Type> typeArgs() {
+            return genericArgs().stream()
+                    .filter(GenericArg.TypeArg.class::isInstance)
+                    .map(argument -> ((GenericArg.TypeArg) argument).type())
+                    .toList();
         }
 
         /** The types in parentheses, as in {@code Fn(A, B)}. */

@@ -19,7 +19,7 @@ import java.util.Optional;
  * What {@code POST /api/v1/desugar} answers. Offsets are UTF-16 code units from 0, lines and columns start at 1.
  *
  * @param outcome {@code desugared}, {@code not-applicable} or {@code refused}
- * @param compiles what accepts the output: {@code stable}, {@code nightly} or {@code sketch}
+ * @param compiles what accepts the output: {@code stable}, {@code nightly} or {@code sketch}; null where it has syntax errors
  * @param features the feature gates that the output opens or needs
  * @param map runs that tile the output
  * @param verdict what the output is to its compiler and its callers
@@ -29,7 +29,7 @@ record DesugarAnswer(
         String strategy,
         String output,
         @OneOf(Words.OUTCOMES) String outcome,
-        @OneOf(Words.COMPILERS) String compiles,
+        @OneOf(Words.COMPILERS) Optional<String> compiles,
         List<String> features,
         List<Step> steps,
         List<Run> map,
@@ -105,7 +105,7 @@ record DesugarAnswer(
                 desugaring.strategy().description().id(),
                 output,
                 code(desugaring.outcome()),
-                verdict.compiles().code(),
+                verdict.compiles().map(Strategy.Compiles::code),
                 verdict.gates(),
                 desugaring.outcome().passes().stream().map(Step::of).toList(),
                 desugaring.outcome().map().runs().stream().map(Run::of).toList(),

@@ -1,5 +1,6 @@
 package dev.sugarmap.web.api;
 
+import dev.sugarmap.desugar.Strategy.Compiles;
 import dev.sugarmap.desugar.verdict.Finding;
 import dev.sugarmap.desugar.verdict.Need;
 import dev.sugarmap.desugar.verdict.Question;
@@ -18,14 +19,14 @@ import java.util.stream.Stream;
 /**
  * What an output is to its compiler and its callers; places are places in the output.
  *
- * @param compiles {@code stable}, {@code nightly} or {@code sketch}
+ * @param compiles {@code stable}, {@code nightly} or {@code sketch}; null where there are syntax errors
  * @param features the feature gates that it opens or needs
  * @param rust the oldest release of stable Rust that takes it, such as {@code 1.75}
  * @param needs the constructs that not every compiler takes
  * @param answers by question: {@code dyn}, {@code allocates}, {@code send}, {@code named}
  */
 record VerdictAnswer(
-        @OneOf(Words.COMPILERS) String compiles,
+        @OneOf(Words.COMPILERS) Optional<String> compiles,
         List<String> features,
         Optional<String> rust,
         List<NeedAnswer> needs,
@@ -77,7 +78,7 @@ record VerdictAnswer(
         Stream.of(Question.values())
                 .forEach(question -> answers.put(question.code(), Answer.of(question.in(verdict), text)));
         return new VerdictAnswer(
-                verdict.compiles().code(),
+                verdict.compiles().map(Compiles::code),
                 verdict.gates(),
                 verdict.newest()
                         .flatMap(need -> need.requirement() instanceof Requirement.Since since

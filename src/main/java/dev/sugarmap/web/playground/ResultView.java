@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * @param errors how many errors the source has, in words, if any
  * @param summary one sentence on the output
  * @param notes how much is said about the output besides, in words, if anything
- * @param compiles what accepts the output, in words
+ * @param compiles what accepts the output, in words; absent where it has syntax errors
  * @param source the text that was desugared
  */
 public record ResultView(
@@ -29,7 +29,7 @@ public record ResultView(
         String summary,
         Optional<String> notes,
         boolean isDesugared,
-        String compiles,
+        Optional<String> compiles,
         List<String> features,
         Listing source,
         Listing output,
@@ -118,8 +118,8 @@ public record ResultView(
                 summary(desugaring.outcome()),
                 notes(diagnostics),
                 !passes.isEmpty(),
-                compiles(verdict.compiles()),
-                verdict.compiles() == Strategy.Compiles.NIGHTLY ? verdict.gates() : List.of(),
+                verdict.compiles().map(ResultView::compiles),
+                verdict.compiles().equals(Optional.of(Strategy.Compiles.NIGHTLY)) ? verdict.gates() : List.of(),
                 Listing.of(desugaring.source(), diagnostics),
                 Listing.of(desugaring.outcome().output(), desugaring.outcome().map()),
                 diagnostics.stream()

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 /**
  * What an output is to its compiler and its callers, in words.
  *
- * @param compiles what takes it: {@code stable}, {@code nightly} or {@code sketch}
+ * @param compiles what takes it: {@code stable}, {@code nightly} or {@code sketch}; absent where it has syntax errors
  * @param release the oldest release that takes it, with the reason
  * @param answers one for each {@link Question}, in their order
  */
-public record VerdictView(String compiles, List<String> gates, Optional<Release> release, List<Answer> answers) {
+public record VerdictView(
+        Optional<String> compiles, List<String> gates, Optional<Release> release, List<Answer> answers) {
     private static final int MOST_CASES = 12;
 
     /** A release of Rust, such as {@code 1.75}, what asks for it, and where that is told. */
@@ -40,8 +41,8 @@ public record VerdictView(String compiles, List<String> gates, Optional<Release>
 
     static VerdictView of(Verdict verdict, SourceText text) {
         return new VerdictView(
-                verdict.compiles().code(),
-                verdict.compiles() == Compiles.NIGHTLY ? verdict.gates() : List.of(),
+                verdict.compiles().map(Compiles::code),
+                verdict.compiles().equals(Optional.of(Compiles.NIGHTLY)) ? verdict.gates() : List.of(),
                 verdict.newest().flatMap(VerdictView::release),
                 Stream.of(Question.values())
                         .map(question -> answer(question, question.in(verdict), text))

@@ -73,6 +73,7 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
                     defined.future().definitions(value(defined)),
                     function.asyncToken().range());
             defined.future().writeResult(rewrite);
+            defined.future().signature().writeMissing(rewrite);
             functions.body(function).ifPresent(body -> {
                 if (defined.box().isPresent()) {
                     body.wrapInBlock(box(function.item().node()) + "::pin(", ")", rewrite);

@@ -4,7 +4,7 @@ import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.ImplItem;
-import dev.sugarmap.rust.syntax.Token;
+import dev.sugarmap.rust.ast.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +44,10 @@ public final class BoxBound {
     private Stream<String> captured() {
         Stream<String> header = around.stream()
                 .filter(param -> !(param instanceof GenericParams.ConstParam))
-                .flatMap(param -> param.name().stream())
-                .map(Token::text);
+                .map(Named::nameText);
         List<String> constants = Generics.of(signature.function()).own().stream()
                 .filter(GenericParams.ConstParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .toList();
         Stream<String> own = signature.typesAndConsts().stream().filter(name -> !constants.contains(name));
         return Stream.concat(header, own);

@@ -61,6 +61,12 @@ public final class Gat implements Strategy {
             "Define what an implementation inherits",
             "An implementation that relies on a provided body defines the associated type by the future of that body.");
 
+    static final Rule BOUND_TYPES = RULES.rule(
+            "bound-types",
+            "Bound the types where notation bounded the methods",
+            "A bound such as T::next(..): Send speaks of the future of an async method. That future is an associated type"
+                    + " now, which the bound names for all lifetimes.");
+
     static final Rule ALLOW_NAMES = RULES.rule(
             "allow-names",
             "Allow types with names of methods",

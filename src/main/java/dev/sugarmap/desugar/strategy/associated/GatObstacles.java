@@ -2,12 +2,17 @@ package dev.sugarmap.desugar.strategy.associated;
 
 import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.job.Job;
+import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
+import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +71,28 @@ final class GatObstacles {
         }
     }
 
+    /** Notices what only the compiler knows to be there, of which an associated type would have to know. */
+    void checkConditions(FnItem method) {
+        String name = "\"" + method.nameText() + "\"";
+        if (method.genericParams().stream()
+                .flatMap(params -> params.params().stream())
+                .anyMatch(param -> Conditions.areAmong(param.attributes()))) {
+            keep(
+                    name + " has a generic parameter under a condition, which an associated type cannot name",
+                    "write one method for each condition");
+        }
+        if (method.params().stream()
+                .filter(param -> Conditions.areAmong(param.attributes()))
+                .anyMatch(param -> !LifetimePlaces.of(param).isEmpty()
+                        || param.node().descendants().stream()
+                                .anyMatch(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE))) {
+            keep(
+                    name
+                            + " borrows or has an impl Trait in an argument under a condition, which its associated type cannot know",
+                    "write one method for each condition");
+        }
+    }
+
     /** Notices what an implementation does that one associated type cannot stand for on both sides. */
     void compare(AssociatedResult declared, AssociatedResult defined) {
         NamedSignature ours = declared.signature();
@@ -113,10 +140,9 @@ final class GatObstacles {
                 .flatMap(type -> type.node().allTokens().stream())
                 .map(Token::text)
                 .collect(Collectors.toSet());
-        Stream<String> declared = implementation.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        Stream<String> declared = implementation.generics().stream()
                 .filter(param -> !(param instanceof GenericParams.ConstParam))
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .filter(name -> !mentioned.contains(name));
         Stream<String> elided = implementation.traitPath().stream()
                 .flatMap(path -> path.node().allTokens().stream())

@@ -42,6 +42,7 @@ final class GatPasses {
         shared.declareTypes(Gat.DECLARE_TYPE, this::outlives);
         shared.defineTypes(Gat.DEFINE_TYPE, functions);
         defineInherited();
+        new NotationBounds(traits, job).write(Gat.BOUND_TYPES);
         allowNames();
         askForFeature();
     }

@@ -8,7 +8,6 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.ModulePath;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.syntax.Node;
@@ -144,6 +143,7 @@ final class GatTrait {
     private Method method(TraitSides.Method method, String name) {
         AssociatedResult declared =
                 future(NamedSignature.of(method.declared(), naming, job.names()), name, traitPath(), sides.trait());
+        obstacles.checkConditions(method.declared().item());
         if (method.isProvided() && declared.nestedCount() > 0) {
             obstacles.keep(
                     "the provided method \"" + method.name() + "\" returns a nested impl Trait",
@@ -155,8 +155,11 @@ final class GatTrait {
         List<Defined> defined = new ArrayList<>();
         for (AsyncFn function : method.defined()) {
             ImplItem owner = (ImplItem) function.owner().orElseThrow();
-            AssociatedResult future =
-                    future(NamedSignature.of(function, naming, job.names()), name, implementedPath(owner), owner);
+            Substitution substitution = new Substitution(sides.trait(), owner);
+            NamedSignature signature =
+                    NamedSignature.ofDefined(function, declared.signature(), substitution, job.names());
+            obstacles.checkConditions(function.item());
+            AssociatedResult future = future(signature, name, implementedPath(owner), owner);
             obstacles.compare(declared, future);
             defined.add(new Defined(future, box(future)));
         }
@@ -181,7 +184,7 @@ final class GatTrait {
     }
 
     private Template traitPath() {
-        List<Template> names = sides.trait().genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        List<Template> names = sides.trait().generics().stream()
                 .flatMap(param -> param.name().stream())
                 .map(name -> Template.inline(name.text()))
                 .toList();

@@ -8,6 +8,7 @@ import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Node;
@@ -56,8 +57,7 @@ record InheritedMethod(AsyncFn method, Substitution substitution, Names identifi
     private String turbofish() {
         List<String> names = Generics.of(method).own().stream()
                 .filter(param -> !(param instanceof GenericParams.LifetimeParam))
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .toList();
         Set<String> told = method.item().params().stream()
                 .flatMap(param -> param instanceof Param.TypedParam typed ? typed.type().stream() : Stream.empty())

@@ -8,13 +8,11 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Module;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
 import dev.sugarmap.rust.ast.TraitItem;
-import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -177,7 +175,7 @@ final class MovedBodies {
     }
 
     private Template path() {
-        return Template.inline(trait.name().map(Token::text).orElse("_")).then(arguments());
+        return Template.inline(trait.nameText()).then(arguments());
     }
 
     private Template where() {
@@ -188,18 +186,14 @@ final class MovedBodies {
     }
 
     private List<Template> predicates() {
-        return trait.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+        return trait.predicates().stream()
                 .map(predicate -> Template.inline("").quote(predicate.node().range()))
                 .toList();
     }
 
-    private List<GenericParam> params() {
-        return trait.genericParams().map(GenericParams::params).orElse(List.of());
-    }
-
     /** The parameters of the trait without their defaults. */
     private List<Template> declarations() {
-        return params().stream().map(MovedBodies::withoutDefault).toList();
+        return trait.generics().stream().map(MovedBodies::withoutDefault).toList();
     }
 
     private static Template withoutDefault(GenericParam param) {
@@ -213,7 +207,7 @@ final class MovedBodies {
     }
 
     private Template arguments() {
-        return MethodHead.angles(params().stream()
+        return MethodHead.angles(trait.generics().stream()
                 .flatMap(param -> param.name().stream())
                 .map(name -> Template.inline(name.text()))
                 .toList());

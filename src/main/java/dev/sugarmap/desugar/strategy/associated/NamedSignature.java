@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.signature.ElidedLifetimes;
 import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.ImplArguments;
+import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
@@ -46,6 +47,7 @@ final class NamedSignature {
     private final Rewrite names = new Rewrite();
     private final CopiedText copies;
     private final List<String> lifetimes;
+    private final Map<String, Template> missing = new LinkedHashMap<>();
 
     /** Which names there are for what the source leaves out. */
     enum Naming {
@@ -92,6 +94,14 @@ final class NamedSignature {
     /** The signature of a method in its place; {@code identifiers} are all that its file has. */
     static NamedSignature of(AsyncFn method, Naming naming, Names identifiers) {
         return new NamedSignature(method, naming, ElidedLifetimes.namesAround(method), identifiers, Substitution.NONE);
+    }
+
+    /** The signature of a method in an implementation, which may ask for less than the trait does. */
+    static NamedSignature ofDefined(
+            AsyncFn method, NamedSignature declared, Substitution substitution, Names identifiers) {
+        NamedSignature signature = of(method, declared.naming, identifiers);
+        signature.missing.putAll(Requirements.missing(declared, signature, substitution));
+        return signature;
     }
 
     /**
@@ -253,14 +263,23 @@ final class NamedSignature {
         return Stream.concat(lifetimes.stream(), typesAndConsts().stream()).toList();
     }
 
+    /** Writes what the trait requires of the method and its implementation does not say. */
+    void writeMissing(Rewrite rewrite) {
+        new WherePredicates(function)
+                .add(
+                        List.copyOf(missing.values()),
+                        rewrite,
+                        function.asyncToken().range());
+    }
+
     /** What the method requires, as it says. */
     List<Template> written() {
         return List.copyOf(writtenByText().values());
     }
 
-    private Map<String, Template> writtenByText() {
+    Map<String, Template> writtenByText() {
         Map<String, Template> predicates = new LinkedHashMap<>();
-        function.item().whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+        function.item().predicates().stream()
                 .map(WhereClause.Predicate::node)
                 .forEach(node -> predicates.putIfAbsent(text(node), template(node)));
         return predicates;
@@ -269,6 +288,7 @@ final class NamedSignature {
     /** What an associated type has to require, by what it says: what the method does, then what its references imply. */
     Map<String, Template> predicates() {
         Map<String, Template> predicates = writtenByText();
+        predicates.putAll(missing);
         ImpliedBounds.of(this).forEach(bound -> predicates.putIfAbsent(bound, Template.inline(bound)));
         return predicates;
     }

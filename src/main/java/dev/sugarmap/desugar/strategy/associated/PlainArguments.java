@@ -3,8 +3,8 @@ package dev.sugarmap.desugar.strategy.associated;
 import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -28,7 +28,7 @@ final class PlainArguments {
                 rewrite.replace(pattern, Template.inline(Arguments.name(typed, at, identifiers)), pattern);
             }
             params.get(at).attributes().stream()
-                    .filter(attribute -> !isCondition(attribute))
+                    .filter(attribute -> !Conditions.isOne(attribute))
                     .forEach(attribute -> rewrite.delete(withSpace(
                             attribute.node().lastToken().orElseThrow(),
                             attribute.node().range().start())));
@@ -44,10 +44,6 @@ final class PlainArguments {
                 .flatMap(Param.SelfParam::mutToken)
                 .ifPresent(word -> rewrite.delete(withSpace(word, word.range().start())));
         return rewrite;
-    }
-
-    private static boolean isCondition(Attribute attribute) {
-        return attribute.isCalled("cfg") || attribute.isCalled("cfg_attr");
     }
 
     /** From an offset to the end of a token and the white space after it. */
@@ -68,7 +64,7 @@ final class PlainArguments {
         for (int at = 0; at < params.size(); at++) {
             Template argument = Template.inline("");
             params.get(at).attributes().stream()
-                    .filter(PlainArguments::isCondition)
+                    .filter(Conditions::isOne)
                     .forEach(attribute ->
                             argument.quote(attribute.node().range()).text(" "));
             switch (params.get(at)) {

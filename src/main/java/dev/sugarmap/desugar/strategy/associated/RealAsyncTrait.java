@@ -71,6 +71,12 @@ public final class RealAsyncTrait implements Strategy {
             "Define the future in each implementation",
             "An implementation defines the associated type by the hidden type of its async block.");
 
+    private static final Rule BOUND_TYPES = RULES.rule(
+            "bound-types",
+            "Bound the types where notation bounded the methods",
+            "A bound such as T::next(..): Send speaks of the future of an async method. That future is an associated type"
+                    + " now, which the bound names for all lifetimes.");
+
     private static final Rule FEATURE_GATES = RULES.rule(
             "feature-gates",
             "Ask for the features",
@@ -133,6 +139,7 @@ public final class RealAsyncTrait implements Strategy {
             functions.aliasNever(NEVER_ALIAS);
             shared.declareTypes(DECLARE_TYPE, (_, _) -> "");
             shared.defineTypes(DEFINE_TYPE, functions);
+            new NotationBounds(traits, job).write(BOUND_TYPES);
             askForFeatures(all);
             traits.forEach(this::note);
         }

@@ -6,7 +6,6 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams.ConstParam;
@@ -14,7 +13,7 @@ import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.GenericParams.LifetimeParam;
 import dev.sugarmap.rust.ast.GenericParams.TypeParam;
 import dev.sugarmap.rust.ast.ImplItem;
-import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Node;
@@ -61,19 +60,14 @@ final class Substitution {
         this.implementation = Optional.of(implementation);
         Deque<Node> lifetimes = new ArrayDeque<>();
         Deque<Node> others = new ArrayDeque<>();
-        implementation
-                .traitPath()
-                .flatMap(Path::last)
-                .map(Path.Segment::genericArgs)
-                .orElse(List.of())
-                .forEach(argument -> {
-                    switch (argument) {
-                        case GenericArg.LifetimeArg lifetime -> lifetimes.add(lifetime.node());
-                        case GenericArg.TypeArg _, GenericArg.ConstArg _ -> others.add(argument.node());
-                        case GenericArg.Constraint _ -> {}
-                    }
-                });
-        for (GenericParam param : params(trait)) {
+        implementation.traitPath().map(Path::lastArgs).orElse(List.of()).forEach(argument -> {
+            switch (argument) {
+                case GenericArg.LifetimeArg lifetime -> lifetimes.add(lifetime.node());
+                case GenericArg.TypeArg _, GenericArg.ConstArg _ -> others.add(argument.node());
+                case GenericArg.Constraint _ -> {}
+            }
+        });
+        for (GenericParam param : trait.generics()) {
             Deque<Node> given = param instanceof LifetimeParam ? lifetimes : others;
             Optional<Value> value =
                     Optional.ofNullable(given.poll()).map(Value::of).or(() -> defaultOf(param));
@@ -85,10 +79,6 @@ final class Substitution {
                 onlyTrait(param).ifPresent(bound -> traits.put(name, bound));
             });
         }
-    }
-
-    private static List<GenericParam> params(Item item) {
-        return item.genericParams().map(list -> list.params()).orElse(List.of());
     }
 
     private Optional<Value> defaultOf(GenericParam param) {
@@ -110,8 +100,7 @@ final class Substitution {
 
     private static Optional<Node> onlyTrait(GenericParam param) {
         List<Node> bounds = param.bounds().stream()
-                .filter(Bound.TraitBound.class::isInstance)
-                .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
+                .flatMap(bound -> bound.trait().stream())
                 .map(Path::node)
                 .toList();
         return bounds.size() == 1 ? Optional.of(bounds.getFirst()) : Optional.empty();
@@ -132,12 +121,28 @@ final class Substitution {
         return arguments.stream().anyMatch(argument -> argument.text().contains("'_"));
     }
 
+    /** Has a parameter of a method be called otherwise. */
+    void rename(String parameter, String name) {
+        if (!parameter.equals(name)) {
+            values.put(parameter, Value.of(name));
+        }
+    }
+
+    /** A copy of a part of the trait, with the values of the implementation. */
+    Template template(Node node) {
+        return substituted(node).template();
+    }
+
+    /** What such a copy says, on one line. */
+    String text(Node node) {
+        return substituted(node).text();
+    }
+
     /** Has the parameters of a method get other names where the implementation declares the same. */
     void separate(AsyncFn method, Names identifiers) {
         List<String> taken = implementation.stream()
-                .flatMap(item -> params(item).stream())
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .flatMap(item -> item.generics().stream())
+                .map(Named::nameText)
                 .toList();
         for (GenericParam param : Generics.of(method).own()) {
             param.name()
@@ -169,10 +174,9 @@ final class Substitution {
     /** The type parameters of the implementation. */
     List<String> types() {
         return implementation.stream()
-                .flatMap(item -> params(item).stream())
+                .flatMap(item -> item.generics().stream())
                 .filter(TypeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .toList();
     }
 

@@ -105,7 +105,7 @@ final class BoxingEffects {
         if (!(function.owner().orElse(null) instanceof TraitItem declared)) {
             return;
         }
-        String trait = declared.name().map(Token::text).orElse("_");
+        String trait = declared.nameText();
         boolean isOnObjects = Dispatch.isOnObjects(function.item(), declared);
         String unknown = isOnObjects ? "\"dyn " + trait + "\", which is not " : "a type that is not known to be ";
         String known = isOnObjects ? "use dyn " + trait + " + " + bound : "bound the type by " + bound;

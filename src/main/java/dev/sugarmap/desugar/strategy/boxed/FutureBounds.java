@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -14,7 +15,6 @@ import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a boxed future asks of the lifetimes and types that it holds, that they outlive it: rules 5 and 7.
@@ -37,22 +37,17 @@ final class FutureBounds {
      */
     static List<String> write(AsyncFn function, NumberedLifetimes lifetimes, WherePredicates where, Rewrite rewrite) {
         FutureBounds bounds = new FutureBounds(lifetimes, rewrite);
-        params(function.item().genericParams()).forEach(bounds::addOwn);
+        function.item().generics().forEach(bounds::addOwn);
         function.owner().stream()
-                .flatMap(owner -> params(owner.genericParams()))
+                .flatMap(owner -> owner.generics().stream())
                 .filter(GenericParams.LifetimeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .filter(lifetimes::uses)
                 .forEach(bounds::add);
         lifetimes.fresh().forEach(bounds::add);
         function.item().params().stream().map(Param::node).forEach(bounds::addOpaque);
         where.add(bounds.predicates, rewrite, function.asyncToken().range());
         return bounds.bounded;
-    }
-
-    private static Stream<GenericParam> params(Optional<GenericParams> list) {
-        return list.stream().flatMap(params -> params.params().stream());
     }
 
     private void add(String name) {

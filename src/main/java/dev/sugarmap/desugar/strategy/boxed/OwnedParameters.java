@@ -1,7 +1,6 @@
 package dev.sugarmap.desugar.strategy.boxed;
 
 import dev.sugarmap.desugar.source.AsyncFn;
-import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Mentions;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
@@ -28,7 +27,7 @@ final class OwnedParameters {
                 .flatMap(param -> ((Param.TypedParam) param).type().stream())
                 .toList();
         Optional<Type> self = owner instanceof ImplItem implementation ? implementation.selfType() : Optional.empty();
-        return owner.genericParams().map(GenericParams::params).orElse(List.of()).stream()
+        return owner.generics().stream()
                 .filter(GenericParams.TypeParam.class::isInstance)
                 .flatMap(param -> param.name().stream())
                 .map(Token::text)
@@ -52,6 +51,6 @@ final class OwnedParameters {
     }
 
     private static boolean isBoundByLifetime(Item item, String param) {
-        return Generics.bounds(item, param).anyMatch(Bound.LifetimeBound.class::isInstance);
+        return item.boundsOf(param).stream().anyMatch(Bound.LifetimeBound.class::isInstance);
     }
 }

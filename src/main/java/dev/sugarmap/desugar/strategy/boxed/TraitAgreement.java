@@ -90,7 +90,7 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
 
     private void compareAttributes(TraitItem trait, ImplItem implementation) {
         Node place = implementation.trait().orElseThrow().node();
-        String name = trait.name().map(Token::text).orElse("_");
+        String name = trait.nameText();
         if (marks.isOn(trait) != marks.isOn(implementation)) {
             String side = marks.isOn(trait) ? "this implementation of \"" : "the trait \"";
             job.warn(
@@ -115,7 +115,7 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
 
     private void warnOfPlain(FnItem defined) {
         job.warn(
-                "\"" + defined.name().map(Token::text).orElse("_")
+                "\"" + defined.nameText()
                         + "\" is async in its trait but not here, and does not fit the boxed future (E0195)",
                 "write async fn on both sides",
                 defined.fnToken().range());

@@ -20,9 +20,7 @@ import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.desugar.strategy.shared.AsyncFns;
 import dev.sugarmap.desugar.strategy.shared.EditionOption;
 import dev.sugarmap.rust.RustFile;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
@@ -192,12 +190,6 @@ public final class Rpitit implements Strategy {
         return needed.isEmpty() ? Optional.empty() : Optional.of("Self: " + String.join(" + ", needed));
     }
 
-    private static Optional<String> traitName(Bound bound) {
-        return bound instanceof Bound.TraitBound trait
-                ? trait.path().flatMap(Path::last).map(segment -> segment.name().text())
-                : Optional.empty();
-    }
-
     /** A trait with async methods is not dyn compatible, before and after. */
     private static void reportObjects(List<AsyncFn> functions, Job job) {
         Set<String> traits = new LinkedHashSet<>();
@@ -213,7 +205,7 @@ public final class Rpitit implements Strategy {
         for (Node node : job.file().tree().nodes(SyntaxKind.DYN_TRAIT_TYPE)) {
             new Type.DynTrait(node)
                     .bounds().stream()
-                            .flatMap(bound -> traitName(bound).stream())
+                            .flatMap(bound -> bound.traitName().stream())
                             .filter(traits::contains)
                             .forEach(
                                     trait -> job.say(

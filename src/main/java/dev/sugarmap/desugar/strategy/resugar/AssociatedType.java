@@ -105,8 +105,7 @@ record AssociatedType(String name, Item.Other declaration, boolean inTrait, List
     /** What the method calls the parameters that it calls otherwise. */
     private Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
-        List<GenericParams.GenericParam> params =
-                declaration.genericParams().map(GenericParams::params).orElse(List.of());
+        List<GenericParams.GenericParam> params = declaration.generics();
         for (int at = 0; at < Math.min(params.size(), arguments.size()); at++) {
             String argument = arguments.get(at).text();
             params.get(at)

@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
@@ -80,10 +81,7 @@ final class AssociatedUses {
         if (!words.getLast().equals(name) || (words.size() == 1 && qualified.isEmpty())) {
             return false;
         }
-        Optional<String> trait = qualified
-                .flatMap(Path.QualifiedSelf::trait)
-                .flatMap(Path::last)
-                .map(last -> last.name().text());
+        Optional<String> trait = qualified.flatMap(Path.QualifiedSelf::trait).flatMap(Path::lastName);
         if (trait.isPresent()) {
             return trait.get().equals(group.traitName());
         }
@@ -102,10 +100,7 @@ final class AssociatedUses {
         boolean isNamed =
                 new GenericArg.Constraint(constraint).item().map(Path::text).equals(Optional.of(type));
         Optional<Node> path = constraint.parent().flatMap(Node::parent);
-        return isNamed
-                && path.flatMap(node -> new Path(node).last())
-                        .map(last -> last.name().text())
-                        .equals(Optional.of(group.traitName()));
+        return isNamed && path.flatMap(node -> new Path(node).lastName()).equals(Optional.of(group.traitName()));
     }
 
     /** Bounds the result of the method in place of the type. */
@@ -133,7 +128,7 @@ final class AssociatedUses {
         }
         List<String> names = new WhereClause.Predicate(predicate)
                 .forLifetimes().map(GenericParams::params).orElse(List.of()).stream()
-                        .flatMap(param -> param.name().map(Token::text).stream())
+                        .map(Named::nameText)
                         .toList();
         boolean isUsed = predicate.allTokens().stream()
                 .filter(token -> !replaced.contains(token.range()))

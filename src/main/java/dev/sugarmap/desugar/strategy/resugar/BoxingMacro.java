@@ -102,11 +102,7 @@ public final class BoxingMacro {
                 warnOf(trait, rule, job);
             } else if (item instanceof ImplItem implementation
                     && implemented.get(implementation) instanceof TraitPairs.Found.Elsewhere) {
-                String name = implementation
-                        .traitPath()
-                        .flatMap(Path::last)
-                        .map(last -> last.name().text())
-                        .orElse("_");
+                String name = implementation.traitPath().flatMap(Path::lastName).orElse("_");
                 job.say(Diagnostic.warning(
                         rule,
                         "\"" + name + "\" is not declared here; its declaration must do without async_trait, too",

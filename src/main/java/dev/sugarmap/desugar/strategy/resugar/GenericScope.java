@@ -4,6 +4,7 @@ import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.ast.WhereClause;
@@ -39,7 +40,7 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
         Set<String> lifetimes = new LinkedHashSet<>();
         Set<String> types = new LinkedHashSet<>();
         Stream.concat(owner.stream(), Stream.of(function.item()))
-                .flatMap(item -> params(item).stream())
+                .flatMap(item -> item.generics().stream())
                 .forEach(param -> param.name().ifPresent(name -> {
                     switch (param) {
                         case GenericParams.LifetimeParam _ -> lifetimes.add(name.text());
@@ -59,10 +60,6 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
             elided += header.trait().map(type -> elidedIn(type.node())).orElse(0);
         }
         return new GenericScope(function, lifetimes, elided, types);
-    }
-
-    static List<GenericParams.GenericParam> params(Item item) {
-        return item.genericParams().map(GenericParams::params).orElse(List.of());
     }
 
     private static int elidedIn(Node node) {
@@ -118,10 +115,10 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
     private Set<String> outliving(String lifetime) {
         Set<String> outliving = new LinkedHashSet<>();
         Stream.concat(function.owner().stream(), Stream.of(function.item())).forEach(item -> {
-            params(item).stream()
+            item.generics().stream()
                     .filter(param -> hasBound(param.bounds(), lifetime))
                     .forEach(param -> param.name().map(Token::text).ifPresent(outliving::add));
-            item.whereClause().map(WhereClause::predicates).orElse(List.of()).stream()
+            item.predicates().stream()
                     .filter(predicate -> hasBound(predicate.bounds(), lifetime))
                     .forEach(predicate -> subject(predicate).ifPresent(outliving::add));
         });
@@ -139,8 +136,8 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
                 .filter(self -> self.lifetime().map(Token::text).orElse("'_").equals(lifetime))
                 .isPresent();
         function.owner().stream()
-                .flatMap(item -> params(item).stream())
-                .flatMap(param -> param.name().map(Token::text).stream())
+                .flatMap(item -> item.generics().stream())
+                .map(Named::nameText)
                 .filter(name -> isSelfBound || (isSelfBorrowed && isInSelf(name)))
                 .forEach(outliving::add);
         return outliving;

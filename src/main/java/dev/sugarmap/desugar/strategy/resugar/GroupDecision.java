@@ -60,7 +60,7 @@ final class GroupDecision {
             return Optional.of(Refusal.because("its type \"" + type + "\" is also used in line "
                     + found.lineOfAnother().get()));
         }
-        boolean takesTypes = GenericScope.params(group.declared().item()).stream()
+        boolean takesTypes = group.declared().item().generics().stream()
                 .anyMatch(param -> !(param instanceof GenericParams.LifetimeParam));
         if (!found.bounds().isEmpty() && job.has(ResugarOptions.BOUNDS, "keep")) {
             return Optional.of(Refusal.because("a bound speaks of its type \"" + type + "\"")

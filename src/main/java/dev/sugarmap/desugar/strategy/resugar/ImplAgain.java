@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
@@ -28,8 +29,7 @@ final class ImplAgain {
     ImplAgain(ManualFn function, UnusedGenerics unused) {
         this.function = function;
         this.unused = unused;
-        for (GenericParams.GenericParam param :
-                GenericScope.params(function.item()).reversed()) {
+        for (GenericParams.GenericParam param : function.item().generics().reversed()) {
             if (isGenerated(param)) {
                 onlyPlace(param.name().orElseThrow().text()).ifPresent(place -> places.put(param, place));
             }
@@ -43,9 +43,7 @@ final class ImplAgain {
 
     /** The parameters, the last one first. */
     List<String> names() {
-        return places.keySet().stream()
-                .flatMap(param -> param.name().map(Token::text).stream())
-                .toList();
+        return places.keySet().stream().map(Named::nameText).toList();
     }
 
     private static boolean isGenerated(GenericParams.GenericParam param) {
@@ -65,7 +63,7 @@ final class ImplAgain {
         Stream<Token> inOthers = places.keySet().stream().flatMap(param -> param.node().allTokens().stream());
         List<Token> found = named(Stream.concat(inArguments, inOthers), name);
         boolean isElsewhere = !named(unused.stayingTokens(), name).isEmpty()
-                || GenericScope.params(function.item()).stream()
+                || function.item().generics().stream()
                         .filter(param -> !places.containsKey(param))
                         .anyMatch(param -> named(param.node().allTokens().stream(), name).stream()
                                 .anyMatch(token -> !param.name().equals(Optional.of(token))));

@@ -73,15 +73,12 @@ final class Leftovers {
     private void addHelpers(String name) {
         List<Node> own = new ArrayList<>();
         items(SyntaxKind.TRAIT_ITEM).stream()
-                .filter(trait -> trait.name().map(Token::text).equals(Optional.of(name)))
+                .filter(trait -> trait.isNamed(name))
                 .map(Item::node)
                 .forEach(own::add);
         items(SyntaxKind.IMPL_ITEM).stream()
-                .filter(item -> ((ImplItem) item)
-                        .traitPath()
-                        .flatMap(Path::last)
-                        .map(last -> last.name().text())
-                        .equals(Optional.of(name)))
+                .filter(item ->
+                        ((ImplItem) item).traitPath().flatMap(Path::lastName).equals(Optional.of(name)))
                 .map(Item::node)
                 .forEach(own::add);
         boolean isUsed = file.tree().identifiers(name).stream()

@@ -10,7 +10,6 @@ import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ record ManualFn(
     }
 
     String name() {
-        return item.name().map(Token::text).orElse("_");
+        return item.nameText();
     }
 
     TextRange nameRange() {

@@ -6,8 +6,6 @@ import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.TraitItem;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +31,7 @@ record MethodGroup(TraitPairs.Pair pair, ManualFn declared, List<ManualFn> imple
                     .add(function);
         });
         for (TraitPairs.Pair pair : pairs.all()) {
-            for (FnItem method : methods(pair.trait())) {
+            for (FnItem method : pair.trait().functions()) {
                 Optional<ManualFn> declared = Optional.ofNullable(byItem.get(method));
                 if (declared.flatMap(ManualFn::future).isPresent()) {
                     List<ManualFn> implemented = pair.impls().stream()
@@ -48,13 +46,6 @@ record MethodGroup(TraitPairs.Pair pair, ManualFn declared, List<ManualFn> imple
         return groups;
     }
 
-    private static List<FnItem> methods(TraitItem trait) {
-        return trait.items().stream()
-                .filter(FnItem.class::isInstance)
-                .map(FnItem.class::cast)
-                .toList();
-    }
-
     /** The method and what implements it. */
     Stream<ManualFn> all() {
         return Stream.concat(Stream.of(declared), implemented.stream());
@@ -65,7 +56,7 @@ record MethodGroup(TraitPairs.Pair pair, ManualFn declared, List<ManualFn> imple
     }
 
     String traitName() {
-        return pair.trait().name().map(Token::text).orElse("_");
+        return pair.trait().nameText();
     }
 
     /** The method with its trait, for messages. */

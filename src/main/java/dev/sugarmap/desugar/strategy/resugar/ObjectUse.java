@@ -2,13 +2,11 @@ package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.rust.RustFile;
-import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A place that makes an object of a trait. */
 record ObjectUse(String trait, Node place) {
@@ -16,11 +14,7 @@ record ObjectUse(String trait, Node place) {
         List<ObjectUse> uses = new ArrayList<>();
         for (Node node : file.tree().nodes(SyntaxKind.DYN_TRAIT_TYPE)) {
             boolean isMeant = new Type.DynTrait(node)
-                    .bounds().stream()
-                            .filter(Bound.TraitBound.class::isInstance)
-                            .flatMap(bound -> ((Bound.TraitBound) bound).path().stream())
-                            .anyMatch(path ->
-                                    path.last().map(last -> last.name().text()).equals(Optional.of(trait)));
+                    .bounds().stream().flatMap(bound -> bound.trait().stream()).anyMatch(path -> path.endsWith(trait));
             if (isMeant) {
                 uses.add(new ObjectUse(trait, node));
             }

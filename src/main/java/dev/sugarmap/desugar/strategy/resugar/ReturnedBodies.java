@@ -32,7 +32,7 @@ final class ReturnedBodies {
     /** Those of a trait. */
     ReturnedBodies(TraitItem trait) {
         SyntaxTree tree = trait.node().tree();
-        String name = GeneratedName.bodiesOf(trait.name().map(Token::text).orElse(""));
+        String name = GeneratedName.bodiesOf(trait.nameText());
         Optional<TraitItem> found = Optional.empty();
         for (Token token : tree.identifiers(name)) {
             Optional<Item> item = Item.of(token.parent()).or(() -> Questions.ownerOf(token.parent()));
@@ -72,8 +72,7 @@ final class ReturnedBodies {
                 && tail.map(ReturnedBodies::unwrapped)
                         .filter(call -> call.kind() == SyntaxKind.CALL_EXPRESSION)
                         .flatMap(call -> call.node(SyntaxKind.PATH_EXPRESSION))
-                        .flatMap(path -> new Path(path).last())
-                        .map(last -> last.name().text())
+                        .flatMap(path -> new Path(path).lastName())
                         .equals(Optional.of(GeneratedName.bodyOf(method.name())));
     }
 

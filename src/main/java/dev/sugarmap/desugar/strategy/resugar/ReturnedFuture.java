@@ -49,9 +49,8 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
 
     private static Optional<ReturnedFuture> ofBounds(List<Bound> bounds, Form form) {
         for (Bound bound : bounds) {
-            Optional<Type> output = segment(bound)
-                    .filter(last -> last.name().text().equals("Future"))
-                    .flatMap(ReturnedFuture::outputOf);
+            Optional<Type> output =
+                    bound.trait().filter(path -> path.endsWith("Future")).flatMap(ReturnedFuture::outputOf);
             if (output.isPresent()) {
                 List<Bound> rest =
                         bounds.stream().filter(other -> !other.equals(bound)).toList();
@@ -61,8 +60,8 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
         return Optional.empty();
     }
 
-    private static Optional<Type> outputOf(Path.Segment future) {
-        return future.genericArgs().stream()
+    private static Optional<Type> outputOf(Path future) {
+        return future.lastArgs().stream()
                 .filter(GenericArg.Constraint.class::isInstance)
                 .map(GenericArg.Constraint.class::cast)
                 .filter(constraint -> constraint.item().map(Path::text).equals(Optional.of("Output")))
@@ -102,15 +101,8 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
     }
 
     private static Optional<Type> onlyType(Path.Segment segment) {
-        List<Type> types = segment.genericArgs().stream()
-                .filter(GenericArg.TypeArg.class::isInstance)
-                .map(argument -> ((GenericArg.TypeArg) argument).type())
-                .toList();
+        List<Type> types = segment.typeArgs().stream().toList();
         return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<Path.Segment> segment(Bound bound) {
-        return bound instanceof Bound.TraitBound trait ? trait.path().flatMap(Path::last) : Optional.empty();
     }
 
     boolean isBoxed() {
@@ -118,10 +110,7 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
     }
 
     boolean isSend() {
-        return form == Form.BOXED_SEND
-                || bounds.stream()
-                        .flatMap(bound -> segment(bound).stream())
-                        .anyMatch(last -> last.name().text().equals("Send"));
+        return form == Form.BOXED_SEND || bounds.stream().anyMatch(bound -> bound.asksFor("Send"));
     }
 
     /** The lifetime that the future has to outlive. */
@@ -141,9 +130,8 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
 
     private static boolean isClause(Bound bound) {
         return bound instanceof Bound.UseBound
-                || segment(bound)
-                        .filter(last -> CAPTURES.contains(last.name().text())
-                                || GeneratedName.CAPTURES.isIn(last.name().text()))
+                || bound.traitName()
+                        .filter(name -> CAPTURES.contains(name) || GeneratedName.CAPTURES.isIn(name))
                         .isPresent();
     }
 
@@ -153,9 +141,7 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
                 .filter(bound -> !isClause(bound))
                 .filter(bound -> !(bound instanceof Bound.LifetimeBound lifetimeBound)
                         || lifetimeBound.lifetime().text().equals("'static"))
-                .map(bound -> segment(bound)
-                        .map(last -> last.name().text())
-                        .orElseGet(() -> bound.node().text()))
+                .map(bound -> bound.traitName().orElseGet(() -> bound.node().text()))
                 .toList();
     }
 

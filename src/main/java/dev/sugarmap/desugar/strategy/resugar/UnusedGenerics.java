@@ -86,15 +86,15 @@ final class UnusedGenerics {
     }
 
     private List<GenericParams.GenericParam> params() {
-        return GenericScope.params(function.item());
+        return function.item().generics();
     }
 
     private List<WhereClause.Predicate> predicates() {
-        return function.item().whereClause().map(WhereClause::predicates).orElse(List.of());
+        return function.item().predicates();
     }
 
     private boolean isDeclared(String lifetime) {
-        return params().stream().anyMatch(param -> param.name().map(Token::text).equals(Optional.of(lifetime)));
+        return params().stream().anyMatch(param -> param.isNamed(lifetime));
     }
 
     private boolean servesTheFutureOnly(String lifetime) {
@@ -125,7 +125,7 @@ final class UnusedGenerics {
     private void drop(String lifetime) {
         ofFuture.add(lifetime);
         for (GenericParams.GenericParam param : params()) {
-            if (param.name().map(Token::text).equals(Optional.of(lifetime))) {
+            if (param.isNamed(lifetime)) {
                 droppedParams.add(param.node());
             } else {
                 dropBounds(param.bounds(), lifetime);

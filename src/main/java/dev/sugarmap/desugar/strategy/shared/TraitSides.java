@@ -84,8 +84,9 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     private static boolean isHidden(TraitItem trait, HiddenImpls hidden, Job job) {
         Optional<Token> place = hidden.of(trait);
         place.ifPresent(token -> job.keep(
-                trait.name().map(Token::text).orElse("_"),
-                Refusal.because("a macro may write an implementation of it here, which would not change with it (E0046)")
+                trait.nameText(),
+                Refusal.because(
+                                "a macro may write an implementation of it here, which would not change with it (E0046)")
                         .withHelp("write the implementation outside of the macro"),
                 token.range()));
         return place.isPresent();
@@ -195,6 +196,6 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
 
     /** Its name. */
     public String name() {
-        return trait.name().map(Token::text).orElse("_");
+        return trait.nameText();
     }
 }

@@ -7,6 +7,7 @@ import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.WhereClause;
@@ -56,20 +57,17 @@ public record BlanketImplementation(
 
     private void header(Template text, String indent) {
         List<String> params = new ArrayList<>();
-        trait.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .map(BlanketImplementation::withoutDefault)
-                .forEach(params::add);
+        trait.generics().stream().map(BlanketImplementation::withoutDefault).forEach(params::add);
         params.add(parameter + ": " + variant + arguments(trait));
         String unsafe = !faithful && trait.node().has(SyntaxKind.UNSAFE) ? "unsafe " : "";
-        String start = unsafe + "impl<" + String.join(", ", params) + "> " + name(trait) + arguments(trait);
+        String start = unsafe + "impl<" + String.join(", ", params) + "> " + trait.nameText() + arguments(trait);
         String end = "for " + parameter;
         boolean fits = indent.length() + start.length() + end.length() + " {".length() < WIDTH;
         if (!faithful) {
             addConditions(text, trait, "\n");
         }
         text.text(start + (fits ? " " : "\n\t") + end);
-        List<WhereClause.Predicate> predicates =
-                trait.whereClause().map(WhereClause::predicates).orElse(List.of());
+        List<WhereClause.Predicate> predicates = trait.predicates();
         if (!predicates.isEmpty()) {
             text.text("\nwhere");
             predicates.forEach(predicate ->
@@ -84,7 +82,7 @@ public record BlanketImplementation(
                 Node type = item.type().orElseThrow().node();
                 begin(text, item)
                         .quote(from(item, SyntaxKind.CONST, type.range().end()))
-                        .text(" = " + path(name(item)) + ";");
+                        .text(" = " + path(item.nameText()) + ";");
             }
             case TYPE_ITEM -> addType(text, item);
             default -> begin(text, item).text("compile_error!(\"unsupported item type\");");
@@ -95,11 +93,10 @@ public record BlanketImplementation(
         int end = item.genericParams()
                 .map(params -> params.node().range().end())
                 .orElseGet(() -> item.name().orElseThrow().range().end());
-        List<WhereClause.Predicate> predicates =
-                item.whereClause().map(WhereClause::predicates).orElse(List.of());
+        List<WhereClause.Predicate> predicates = item.predicates();
         begin(text, item)
                 .quote(from(item, SyntaxKind.TYPE, end))
-                .text((predicates.isEmpty() ? " = " : "\n\t\t= ") + path(name(item)) + arguments(item));
+                .text((predicates.isEmpty() ? " = " : "\n\t\t= ") + path(item.nameText()) + arguments(item));
         for (int at = 0; at < predicates.size(); at++) {
             text.text(at == 0 ? "\n\twhere\n\t\t" : ",\n\t\t")
                     .quote(predicates.get(at).node().range());
@@ -115,7 +112,7 @@ public record BlanketImplementation(
         String open = isUnsafe ? "unsafe { " : "";
         String close = (isUnsafe ? " }" : "") + (isAsync ? ".await" : "");
         List<Argument> arguments = arguments(method);
-        String called = path(name(method));
+        String called = path(method.nameText());
         String line = arguments.stream().map(Argument::name).collect(Collectors.joining(", ", called + "(", ")"));
         boolean fits = indent.length() + 2 * 4 + open.length() + line.length() + close.length() <= WIDTH
                 && arguments.stream().allMatch(argument -> argument.conditions().isEmpty());
@@ -173,7 +170,7 @@ public record BlanketImplementation(
         Stream<Argument> rest = PlainNames.of(method, identifiers).stream()
                 .map(name -> faithful
                         ? new Argument(List.of(), asTheMacro(name))
-                        : new Argument(conditions(name.param().attributes()), name.name()));
+                        : new Argument(name.param().conditions(), name.name()));
         return Stream.concat(receiver, rest).toList();
     }
 
@@ -188,15 +185,9 @@ public record BlanketImplementation(
     }
 
     private static Template addConditions(Template text, Item item, String line) {
-        conditions(item.attributes())
+        item.conditions()
                 .forEach(condition -> text.quote(condition.node().range()).text(line));
         return text;
-    }
-
-    private static List<Attribute> conditions(List<Attribute> attributes) {
-        return attributes.stream()
-                .filter(attribute -> attribute.isCalled("cfg"))
-                .toList();
     }
 
     /** The text of an item from a word of it on. */
@@ -221,16 +212,9 @@ public record BlanketImplementation(
         return "<Self as " + variant + arguments(trait) + ">::" + item;
     }
 
-    private static String name(Item item) {
-        return item.name().map(Token::text).orElse("_");
-    }
-
     /** The parameters of an item as arguments for them. */
     private static String arguments(Item item) {
-        List<String> names = item.genericParams().map(GenericParams::params).orElse(List.of()).stream()
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
-                .toList();
+        List<String> names = item.generics().stream().map(Named::nameText).toList();
         return names.isEmpty() ? "" : "<" + String.join(", ", names) + ">";
     }
 

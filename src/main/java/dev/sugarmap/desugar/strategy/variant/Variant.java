@@ -4,7 +4,6 @@ import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.Bound;
-import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -22,7 +21,7 @@ import java.util.Optional;
 record Variant(TraitItem trait, Optional<Attribute> attribute, Optional<String> created, List<String> bounds) {
     /** The name of the trait. */
     String original() {
-        return trait.name().map(Token::text).orElse("_");
+        return trait.nameText();
     }
 
     /** The name of the variant. */
@@ -75,17 +74,9 @@ record Variant(TraitItem trait, Optional<Attribute> attribute, Optional<String> 
         return function.owner().filter(trait::equals).isPresent();
     }
 
-    /** Its methods. */
-    List<FnItem> methods() {
-        return trait.items().stream()
-                .filter(FnItem.class::isInstance)
-                .map(FnItem.class::cast)
-                .toList();
-    }
-
     /** The results of its methods that are {@code impl Trait} without {@code async}. */
     List<Type.ImplTrait> impls() {
-        return methods().stream()
+        return trait.functions().stream()
                 .filter(method -> method.asyncToken().isEmpty())
                 .flatMap(method -> method.returnType().stream())
                 .flatMap(result -> result.type().stream())

@@ -27,7 +27,7 @@ record VariantDefects(Variant variant, boolean faithful, Job job) {
                         .withHelp("write the items that the macro stands for"));
             }
             if (faithful && isForwarded) {
-                sayOfConditions(item.attributes(), "the macro forwards it without this cfg (E0407)");
+                sayOfConditions(item.conditions(), "the macro forwards it without this cfg (E0407)");
             }
             if (faithful && item instanceof FnItem method) {
                 sayOf(method, isForwarded);
@@ -53,15 +53,13 @@ record VariantDefects(Variant variant, boolean faithful, Job job) {
                             "the macro forwards no patterns, only plain names",
                             plain.pattern().node().range());
                 }
-                sayOfConditions(plain.param().attributes(), "the macro passes it without this cfg (E0425)");
+                sayOfConditions(plain.param().conditions(), "the macro passes it without this cfg (E0425)");
             });
         }
     }
 
-    private void sayOfConditions(List<Attribute> attributes, String message) {
-        attributes.stream()
-                .filter(attribute -> attribute.isCalled("cfg"))
-                .forEach(attribute -> warn(FORWARD, message, attribute.node().range()));
+    private void sayOfConditions(List<Attribute> conditions, String message) {
+        conditions.forEach(attribute -> warn(FORWARD, message, attribute.node().range()));
     }
 
     private void warn(String rule, String message, TextRange range) {

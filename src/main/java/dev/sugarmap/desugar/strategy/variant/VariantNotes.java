@@ -9,7 +9,6 @@ import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.TextRange;
-import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,12 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, Job job) {
                 variants.stream().filter(Variant::isSend).map(Variant::name).toList();
         SendDoubts ofBlocks = doubts(promising, SendDoubts.Holding.NEEDED);
         Map<String, String> unbounded = unbounded(variant);
-        Stream<Diagnostic> own = provided(variant.methods()).stream()
+        Stream<Diagnostic> own = provided(variant.trait().functions()).stream()
                 .flatMap(method -> Stream.concat(ofBlocks.ofMethod(method), ofBlocks.ofCalls(method, unbounded)));
         return variant.created().isPresent()
                 ? own
                 : Stream.concat(
-                        own,
-                        impls(variant).flatMap(doubts(promising, SendDoubts.Holding.ALL)::ofSendImplementation));
+                        own, impls(variant).flatMap(doubts(promising, SendDoubts.Holding.ALL)::ofSendImplementation));
     }
 
     private SendDoubts doubts(List<String> promising, SendDoubts.Holding holding) {
@@ -82,7 +80,7 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, Job job) {
         Map<String, String> methods = new HashMap<>();
         for (AsyncFn function : AsyncFn.in(job.file())) {
             if (function.owner().orElse(null) instanceof TraitItem trait) {
-                methods.put(function.name(), trait.name().map(Token::text).orElse("_"));
+                methods.put(function.name(), trait.nameText());
             }
         }
         for (Variant variant : variants) {

@@ -121,7 +121,7 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
     private void nameArguments() {
         Rewrite rewrite = new Rewrite();
         variants.stream()
-                .flatMap(variant -> variant.methods().stream())
+                .flatMap(variant -> variant.trait().functions().stream())
                 .filter(method -> method.body().isEmpty())
                 .forEach(method -> PlainNames.write(method, job.names(), rewrite));
         job.add(TraitVariant.NAME_ARGUMENTS, "The arguments without a name are called by their positions.", rewrite);

@@ -7,10 +7,10 @@ import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.desugar.strategy.shared.MacroAttributes;
 import dev.sugarmap.rust.ast.Attribute;
-import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
@@ -84,7 +84,7 @@ final class Variants {
         if (attributes.size() > 1) {
             return refuse(
                     attributes.getLast().node().range(),
-                    "kept \"" + name(trait) + "\": a second variant would be made of the first one too (E0428)",
+                    "kept \"" + trait.nameText() + "\": a second variant would be made of the first one too (E0428)",
                     "write the second trait by hand");
         }
         List<Token> tokens =
@@ -94,7 +94,7 @@ final class Variants {
             VariantArguments.Unexpected error = arguments.error().get();
             return refuse(
                     error.token().range(),
-                    "kept \"" + name(trait) + "\": " + error.message(),
+                    "kept \"" + trait.nameText() + "\": " + error.message(),
                     "write make(Name: Bound + Bound) or make(Bound + Bound)");
         }
         return Optional.of(new Variant(trait, Optional.of(attribute), arguments.name(), arguments.bounds()));
@@ -103,10 +103,6 @@ final class Variants {
     private <T> Optional<T> refuse(TextRange place, String message, String help) {
         job.warn(message, help, place);
         return Optional.empty();
-    }
-
-    private static String name(Item item) {
-        return item.name().map(Token::text).orElse("_");
     }
 
     private boolean isPossible(Variant variant) {
@@ -157,16 +153,12 @@ final class Variants {
 
     /** Whether another crate may implement the variant for the types of this implementation. */
     private static boolean isOpenToOthers(ImplItem implementation) {
-        List<String> params = implementation.genericParams().stream()
-                .flatMap(list -> list.params().stream())
+        List<String> params = implementation.generics().stream()
                 .filter(GenericParams.TypeParam.class::isInstance)
-                .flatMap(param -> param.name().stream())
-                .map(Token::text)
+                .map(Named::nameText)
                 .toList();
-        Stream<Type> arguments = implementation.traitPath().flatMap(Path::last).stream()
-                .flatMap(segment -> segment.genericArgs().stream())
-                .filter(GenericArg.TypeArg.class::isInstance)
-                .map(argument -> ((GenericArg.TypeArg) argument).type());
+        Stream<Type> arguments =
+                implementation.traitPath().flatMap(Path::last).stream().flatMap(segment -> segment.typeArgs().stream());
         return Stream.concat(implementation.selfType().stream(), arguments).anyMatch(type -> isAny(type, params));
     }
 
@@ -183,9 +175,7 @@ final class Variants {
                                 .last()
                                 .filter(segment ->
                                         FUNDAMENTAL.contains(segment.name().text()))
-                                .filter(segment -> segment.genericArgs().stream()
-                                        .anyMatch(argument -> argument instanceof GenericArg.TypeArg(Type inner)
-                                                && isAny(inner, params)))
+                                .filter(segment -> segment.typeArgs().stream().anyMatch(inner -> isAny(inner, params)))
                                 .isPresent();
             default -> false;
         };
