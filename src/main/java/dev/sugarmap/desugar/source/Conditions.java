@@ -50,7 +50,6 @@ public record Conditions(List<String> predicates) {
         return new Conditions(predicates);
     }
 
-    /** What stands between the parentheses, on one line and without comments. */
     /** Whether what has these attributes may not be there, for reasons that only the compiler knows. */
     public static boolean areAmong(List<Attribute> attributes) {
         return attributes.stream().anyMatch(Conditions::isOne);
