@@ -49,8 +49,14 @@ public final class AsyncBody {
         LANGUAGE,
         /** In the way of the macros, for a reader: rule 7. */
         LIBRARY,
+        /** The same in a box: an argument whose type is a reference keeps its pattern, which is taken apart outside. */
+        BOXED,
         /** Token for token what the macro async_trait writes: rule 8. */
-        MACRO
+        MACRO;
+
+        private boolean isOfLibrary() {
+            return this == LIBRARY || this == BOXED;
+        }
     }
 
     private AsyncBody(AsyncFn function, Block body, Form form, Job job) {
@@ -67,8 +73,8 @@ public final class AsyncBody {
             this.captures = MacroArguments.captures(function);
             this.left = List.of();
             this.pin = ResultPin.ofMacro(function, result, takesArguments());
-        } else if (form == Form.LIBRARY) {
-            this.captures = Arguments.ofLibrary(function, body, job.names());
+        } else if (form.isOfLibrary()) {
+            this.captures = Arguments.ofLibrary(function, body, form, job.names());
             this.left = List.of();
             boolean endsEarly = takesArguments() && Temporaries.mayBorrow(body) && isBefore2024();
             this.pin = ResultPin.ofLibrary(function, body, result, endsEarly, job);
@@ -190,7 +196,7 @@ public final class AsyncBody {
 
     /** A {@code return} that never runs. */
     private Template guard() {
-        String option = form == Form.LIBRARY && !hasOwnOption() ? "" : "::core::option::Option::";
+        String option = form.isOfLibrary() && !hasOwnOption() ? "" : "::core::option::Option::";
         String some = "if let " + option + "Some(" + ret + ") =";
         String none = option + "None::<";
         int type = result.orElseThrow().node().range().length();
@@ -315,7 +321,7 @@ public final class AsyncBody {
 
     /** Makes a statement of a tail whose temporaries would die too late and whose value is {@code ()}. */
     private void endTemporaries(Rewrite rewrite) {
-        if (form == Form.LIBRARY && result.isEmpty() && isBefore2024() && Temporaries.mayBorrow(body)) {
+        if (form.isOfLibrary() && result.isEmpty() && isBefore2024() && Temporaries.mayBorrow(body)) {
             TextRange tail = body.tail().orElseThrow().range();
             rewrite.after(tail.end(), edits.line(";"), tail);
         }

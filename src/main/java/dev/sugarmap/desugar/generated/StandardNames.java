@@ -44,7 +44,8 @@ public final class StandardNames {
         SEND("Send", "marker"),
         SYNC("Sync", "marker");
 
-        private static final Set<String> FUTURES = Set.of("std", "core", "futures", "futures_core", "futures_util");
+        private static final Set<String> CRATES_OF_FUTURE =
+                Set.of("std", "core", "futures", "futures_core", "futures_util");
 
         private final String text;
         private final String path;
@@ -55,7 +56,7 @@ public final class StandardNames {
         }
 
         private NameInScope scope() {
-            return new NameInScope(text, this == FUTURE ? FUTURES : StandardCrates.ALL);
+            return new NameInScope(text, this == FUTURE ? CRATES_OF_FUTURE : StandardCrates.ALL);
         }
 
         /** The path that means it everywhere, but for a box in a crate without the standard library. */
@@ -148,7 +149,8 @@ public final class StandardNames {
         missing.forEach((module, names) -> addLines(
                 module,
                 names.stream()
-                        .map(name -> "use " + crates.root(name == Name.BOX ? crates.ofBox() : crates.ofCore()) + name.path + ";")
+                        .map(name -> "use " + crates.root(name == Name.BOX ? crates.ofBox() : crates.ofCore())
+                                + name.path + ";")
                         .sorted()
                         .toList(),
                 rewrite));

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What a provided method's future asks of {@code Self} in order to be {@code Send}: rule 6 of this package. */
 public final class SelfBounds {
-    private static final Set<String> MODULES = Set.of("std::marker::", "core::marker::");
+    private static final Set<String> MODULES = Set.of("", "std::marker::", "core::marker::");
 
     private SelfBounds() {}
 
@@ -50,10 +50,15 @@ public final class SelfBounds {
     public static boolean isPromised(TraitItem trait, String bound, StandardNames names) {
         return trait.supertraits().stream()
                 .flatMap(supertrait -> supertrait.trait().stream())
-                .map(path -> path.isGlobal() ? path.text().substring(2) : path.text())
-                .anyMatch(text -> MODULES.stream().map(module -> module + bound).anyMatch(text::equals)
-                        || (text.equals(bound)
-                                && names.inScope(trait.node(), marker(bound)).equals(bound)));
+                .anyMatch(path -> isMarker(path, bound)
+                        && (path.segments().size() > 1
+                                || names.inScope(trait.node(), marker(bound)).equals(bound)));
+    }
+
+    /** Whether a path is one of those of {@code Send} or {@code Sync} by which it is named. */
+    public static boolean isMarker(Path path, String marker) {
+        String text = path.isGlobal() ? path.text().substring(2) : path.text();
+        return text.endsWith(marker) && MODULES.contains(text.substring(0, text.length() - marker.length()));
     }
 
     private static boolean isSharedPointer(Type type) {
