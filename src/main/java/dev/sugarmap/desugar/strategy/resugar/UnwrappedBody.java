@@ -195,9 +195,23 @@ final class UnwrappedBody {
                         ? first.node(SyntaxKind.RETURN_EXPRESSION)
                         : Optional.of(first).filter(node -> node.kind() == SyntaxKind.RETURN_EXPRESSION))
                 .flatMap(Blocks::expressionIn);
+        if (returned.isPresent() && returned.flatMap(Blocks::plainBlock).isEmpty()) {
+            return peelReturn(first, returned.get());
+        }
         Optional<Block> block = returned.or(() -> Optional.of(first)).flatMap(Blocks::plainBlock);
         endsTemporaries |= returned.isPresent() && block.isPresent();
         return block.filter(inner -> peelBraces(first.range(), inner)).isPresent();
+    }
+
+    /** {@code return E;} after statements that take arguments, which ends the temporaries of {@code E} before these. */
+    private boolean peelReturn(Node statement, Node value) {
+        if (bindings.isEmpty()) {
+            return false;
+        }
+        endsTemporaries = true;
+        braces.add(new Braces(statement.range(), value.range()));
+        rest = List.of(value);
+        return true;
     }
 
     private boolean peelBraces(TextRange outer, Block inner) {
