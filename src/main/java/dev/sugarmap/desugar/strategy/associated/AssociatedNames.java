@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
+import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
@@ -32,10 +33,7 @@ public final class AssociatedNames {
      */
     public AssociatedNames(TraitItem trait, String naming) {
         this.naming = naming;
-        this.hasOneMethod = trait.items().stream()
-                        .filter(item -> item.node().has(SyntaxKind.ASYNC))
-                        .count()
-                == 1;
+        this.hasOneMethod = trait.functions().stream().filter(FnItem::isAsync).count() == 1;
         trait.items().stream()
                 .filter(item -> item.node().kind() == SyntaxKind.TYPE_ITEM)
                 .flatMap(item -> item.name().stream())

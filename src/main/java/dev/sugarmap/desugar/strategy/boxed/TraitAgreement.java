@@ -36,7 +36,7 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
         Optional<FnItem> declared = function.owner()
                 .flatMap(this::traitOf)
                 .flatMap(trait -> method(trait.items(), function.name()))
-                .filter(method -> method.asyncToken().isEmpty());
+                .filter(method -> !method.isAsync());
         declared.ifPresent(_ -> job.note(
                 "kept \"" + function.name() + "\": its trait spells out the future, which an async fn may implement",
                 function.asyncToken().range()));
@@ -104,10 +104,10 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
 
     private void compareMethods(TraitItem trait, ImplItem implementation) {
         for (Item item : trait.items()) {
-            if (item instanceof FnItem declared && declared.asyncToken().isPresent()) {
+            if (item instanceof FnItem declared && declared.isAsync()) {
                 declared.name()
                         .flatMap(method -> method(implementation.items(), method.text()))
-                        .filter(defined -> defined.asyncToken().isEmpty())
+                        .filter(defined -> !defined.isAsync())
                         .ifPresent(this::warnOfPlain);
             }
         }
