@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use std::fmt::Display;
-use {std::rc::Rc};
+use std::rc::Rc;
 
 /// A bell.
 pub trait Bell: Send + Sync {

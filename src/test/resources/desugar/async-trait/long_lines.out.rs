@@ -36,7 +36,7 @@ struct Shelf;
 impl Catalogue for Shelf {
     fn all_of_them<'life0, 'life1, 'async_trait>(
         &'life0 self,
-        __arg1: &'life1 str,
+        _: &'life1 str,
     ) -> Pin<
         Box<
             dyn Future<Output = HashMap<String, Result<Vec<Option<u8>>, String>>>
@@ -58,7 +58,7 @@ impl Catalogue for Shelf {
     }
     fn sorted_by_key_and_then_by_value_and_size<'life0, 'life1, 'async_trait, Key, Value>(
         &'life0 self,
-        __arg1: &'life1 Value,
+        _: &'life1 Value,
         __arg2: Key,
     ) -> Pin<Box<dyn Future<Output = u8> + Send + 'async_trait>>
     where

@@ -50,7 +50,7 @@ mod inner {
     impl super::Stop for Never {
         fn stop<'life0, 'life1, 'async_trait>(
             &'life0 self,
-            __arg1: &'life1 str,
+            _: &'life1 str,
         ) -> Pin<Box<dyn Future<Output = Never1> + Send + 'async_trait>>
         where
             'life0: 'async_trait,

@@ -272,7 +272,7 @@ impl Hold for Here {
     }
     fn unused<'life0, 'life1, 'async_trait, T>(
         &'life0 mut self,
-        __arg1: &'life1 T,
+        _: &'life1 T,
     ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
     where
         T: 'async_trait + Send,

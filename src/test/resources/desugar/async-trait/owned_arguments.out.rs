@@ -45,6 +45,7 @@ impl Spend for Purse {
         Self: 'async_trait,
     {
         Box::pin(async move {
+            let _ = &self;
             let by = by;
             self.0.push_str(&by);
             format!("{}", self.0)

@@ -97,18 +97,14 @@ impl Shapes for () {
     }
     fn by_ref<'life0, 'life1, 'async_trait>(
         &'life0 self,
-        __arg1: &'life1 Point,
+        &Point { x, y }: &'life1 Point,
     ) -> Pin<Box<dyn Future<Output = i32> + Send + 'async_trait>>
     where
         'life0: 'async_trait,
         'life1: 'async_trait,
         Self: 'async_trait,
     {
-        Box::pin(async move {
-            let __arg1 = __arg1;
-            let &Point { x, y } = __arg1;
-            x - y
-        })
+        Box::pin(async move { x - y })
     }
     fn mutable<'life0, 'async_trait>(
         &'life0 self,

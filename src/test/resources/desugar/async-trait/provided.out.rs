@@ -29,7 +29,10 @@ trait Sensor {
     where
         Self: Send + 'async_trait,
     {
-        Box::pin(async move { self.raw() })
+        Box::pin(async move {
+            let _ = &self;
+            self.raw()
+        })
     }
     fn by_arc<'async_trait>(
         self: Arc<Self>,
@@ -37,7 +40,10 @@ trait Sensor {
     where
         Self: Sync + Send + 'async_trait,
     {
-        Box::pin(async move { self.raw() })
+        Box::pin(async move {
+            let _ = &self;
+            self.raw()
+        })
     }
     fn by_ref_to_arc<'life0, 'async_trait>(
         self: &'life0 Arc<Self>,

@@ -22,3 +22,53 @@ trait Stacked {
 trait Fine {
     async fn fine(&self);
 }
+
+#[trait_variant::make(Service<u8>: Send)]
+trait Generic {
+    async fn generic(&self);
+}
+
+#[trait_variant::make(Equal = Send)]
+trait Equal {
+    async fn equal(&self);
+}
+
+#[trait_variant::make(other::Path: Send)]
+trait Path {
+    async fn path(&self);
+}
+
+#[trait_variant::make(Clause: Send where Self: Sized)]
+trait Where {
+    async fn clause(&self);
+}
+
+#[trait_variant::make = "Send"]
+trait Value {
+    async fn value(&self);
+}
+
+#[trait_variant::make(Group: (Send))]
+trait Parenthesized {
+    async fn parenthesized(&self);
+}
+
+#[trait_variant::make(Doubled: Send + + Sync)]
+trait Doubled {
+    async fn doubled(&self);
+}
+
+#[trait_variant::make(Text: "Send")]
+trait Text {
+    async fn text(&self);
+}
+
+#[trait_variant::make(Broken: From<u8)]
+trait Broken {
+    async fn broken(&self);
+}
+
+#[trait_variant::make(Sound: std::marker::Send + for<'a> From<&'a u8> +)]
+trait Right {
+    async fn right(&self);
+}

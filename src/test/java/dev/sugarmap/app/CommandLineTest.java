@@ -104,7 +104,14 @@ class CommandLineTest {
     void desugars_by_strategies_one_after_another() throws Exception {
         String source = "trait A { async fn a(&self); }";
         Result result = run(
-                source, "desugar", "--strategy", "rpitit,gat", "--option", "rpitit.send=true", "--option", "impl=boxed");
+                source,
+                "desugar",
+                "--strategy",
+                "rpitit,gat",
+                "--option",
+                "rpitit.send=true",
+                "--option",
+                "impl=boxed");
         assertThat(result.exit()).isZero();
         assertThat(result.out()).contains("impl ::core::future::Future<Output = ()> + ::core::marker::Send;");
         assertThat(run(source, "desugar", "--strategy", "gat,gat").err()).contains("\"gat\" stands twice");

@@ -44,6 +44,58 @@ class AsyncTraitTest {
     }
 
     @Test
+    void finds_an_async_that_the_trait_does_not_have() {
+        assertThat(messages("trait A { async fn g(&self); fn f(&self); } impl A for u8 { async fn f(&self) {} }"))
+                .contains("kept \"f\": it is async here but not in its trait, which no boxed future fits (E0195)");
+        String spelledOut = "trait A { fn f(&self) -> impl Future<Output = ()>; } ";
+        assertThat(messages(spelledOut + "impl A for u8 { async fn f(&self) {} }"))
+                .contains("kept \"f\": its trait spells out the future, which an async fn may implement");
+        assertThat(messages(spelledOut + "#[async_trait] impl A for u8 { async fn f(&self) {} }"))
+                .contains("kept \"f\": its trait spells out the future, which the macro's box does not fit (E0195)");
+    }
+
+    @Test
+    void takes_what_the_attribute_is_on_and_no_other_trait() {
+        String source = """
+                #[async_trait] trait A { async fn f(&self); }
+                impl A for u8 { async fn f(&self) {} }
+                trait B { async fn f(&self); }
+                impl B for u8 { async fn f(&self) {} }
+                """;
+        String output = STRATEGY.desugar(source, Options.defaults(STRATEGY)).output();
+        assertThat(output).contains("trait B { async fn f(&self); }\nimpl B for u8 { async fn f(&self) {} }");
+        assertThat(output.split("Box<dyn", -1)).hasSize(3);
+        assertThat(messages(source)).contains("kept: no #[async_trait] is on this item, unlike on others here");
+    }
+
+    @Test
+    void says_that_an_attribute_decides_of_send() {
+        String message = "send=false does not count here: #[async_trait] asks for futures that are Send";
+        Map<String, String> local = Map.of("send", "false");
+        assertThat(messages("#[async_trait] trait A { async fn f(&self); }", local))
+                .contains(message);
+        assertThat(messages("#[async_trait(?Send)] trait A { async fn f(&self); }", local))
+                .doesNotContain(message);
+        assertThat(messages("trait A { async fn f(&self); }", local)).doesNotContain(message);
+    }
+
+    @Test
+    void does_not_doubt_what_a_pattern_takes_apart_outside_of_the_future() {
+        String start = "trait A { async fn f(&self, ";
+        String end = ": &(u8, Cell<u8>)) { g().await } }";
+        assertThat(messages(start + "(a, _)" + end)).noneMatch(message -> message.contains("not Send"));
+        assertThat(messages(start + "_" + end)).noneMatch(message -> message.contains("not Send"));
+        assertThat(messages(start + "pair" + end.replace("g()", "g(pair)")))
+                .anyMatch(message -> message.contains("not Send"));
+    }
+
+    @Test
+    void warns_of_lifetimes_that_a_macro_may_write() {
+        assertThat(messages("trait A { async fn f(&self, x: span!(u8)); }"))
+                .contains("a lifetime that this macro writes would have no name");
+    }
+
+    @Test
     void says_that_a_trait_elsewhere_needs_the_macro_too() {
         assertThat(messages("impl other::A for u8 { async fn f(&self) {} }"))
                 .contains("the trait of this implementation is not here; it has to get the same macro");

@@ -113,8 +113,7 @@ class ClaimTest {
             return Optional.of("does not parse");
         }
         return switch (compiles.get()) {
-            case STABLE ->
-output.error(Channel.STABLE);
+            case STABLE -> output.error(Channel.STABLE);
             case NIGHTLY -> wrongGates(output, verdict.gates());
             case SKETCH ->
                 output.isTaken(output.text(), Channel.NIGHTLY)

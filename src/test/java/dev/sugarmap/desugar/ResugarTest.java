@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,5 +62,16 @@ class ResugarTest {
         String predicate = desugared.toString().equals(KEEPS_A_PREDICATE) ? "where T : , " : "";
         assertThat(Fixtures.tokensWithoutLifetimes(desugared.resugared()).replace(predicate, ""))
                 .isEqualTo(Fixtures.tokensWithoutLifetimes(desugared.source()));
+    }
+
+    @Test
+    void gives_a_program_back_that_has_the_generated_names_already() {
+        String program = Fixtures.read(Fixtures.ROOT.resolve("resugar").resolve("fresh_names.out.rs"));
+        Strategy gat = Strategies.find("gat").orElseThrow();
+        String output = gat.desugar(program, Options.of(gat, Map.of())).output();
+        assertThat(output).contains("NextFut", "T01", "TrDefaults1", "given_default1", "__arg21");
+        String back = RESUGAR.desugar(output, Options.of(RESUGAR, Map.of("elide", "true")))
+                .output();
+        assertThat(Fixtures.tokensWithoutLifetimes(back)).isEqualTo(Fixtures.tokensWithoutLifetimes(program));
     }
 }

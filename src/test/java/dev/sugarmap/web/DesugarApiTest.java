@@ -238,9 +238,9 @@ final class DesugarApiTest {
     @Test
     void desugars_by_strategies_one_after_another() throws Exception {
         Map<String, String> options = Map.of("gat.future-path", "std", "elide", "false");
-        JsonNode result = JSON.readTree(post(JSON.writeValueAsString(
-                        Map.of("source", SOURCE, "strategy", "gat,resugar", "options", options)))
-                .body());
+        JsonNode result = JSON.readTree(
+                post(JSON.writeValueAsString(Map.of("source", SOURCE, "strategy", "gat,resugar", "options", options)))
+                        .body());
 
         assertThat(result.path("strategy").stringValue()).isEqualTo("gat,resugar");
         assertThat(result.path("outcome").stringValue()).isEqualTo("desugared");
@@ -249,7 +249,10 @@ final class DesugarApiTest {
         List<String> rules = result.path("steps").findValuesAsString("rule");
         assertThat(rules).first().asString().startsWith("gat.");
         assertThat(rules).last().asString().startsWith("resugar.");
-        assertThat(result.path("steps").get(rules.indexOf("gat.declare-type")).path("output").stringValue())
+        assertThat(result.path("steps")
+                        .get(rules.indexOf("gat.declare-type"))
+                        .path("output")
+                        .stringValue())
                 .contains("::std::future::Future");
         assertThat(result.path("map").findValuesAsString("rule")).contains("resugar.async-fn", "gat.name-lifetimes");
     }

@@ -114,18 +114,19 @@ final class PlaygroundTest {
 
     @Test
     void shows_what_several_strategies_make_one_after_another() throws Exception {
-        Document page = page("/desugar?strategy=gat,resugar&elide=false&gat.future-path=std&source=" + encoded(SOURCE));
+        Document page = page("/desugar?strategy=gat,resugar&elide=true&gat.future-path=std&source=" + encoded(SOURCE));
 
-        assertThat(page.expectFirst("#output .code").wholeText()).contains("async fn append<");
+        assertThat(page.expectFirst("#output .code").wholeText()).contains("async fn append(&mut self");
         assertThat(page.select("select[name=strategy] option[selected]").eachAttr("value"))
                 .containsExactly("gat", "resugar", "");
         assertThat(page.select("#strategy-2 option").eachAttr("value")).doesNotContain("gat");
-        assertThat(page.select("select[name=gat.future-path] option[selected], select[name=resugar.elide] option[selected]")
+        assertThat(page.select(
+                                "select[name=gat.future-path] option[selected], select[name=resugar.elide] option[selected]")
                         .eachAttr("value"))
-                .containsExactly("std", "false");
+                .containsExactly("std", "true");
         assertThat(page.select("#steps li").eachAttr("data-rule")).contains("gat.declare-type", "resugar.async-fn");
         assertThat(page.select("#link a").attr("href"))
-                .startsWith("/desugar?strategy=gat,resugar&gat.future-path=std&resugar.elide=false&source=");
+                .startsWith("/desugar?strategy=gat,resugar&gat.future-path=std&resugar.elide=true&source=");
     }
 
     @Test
@@ -138,7 +139,7 @@ final class PlaygroundTest {
                 "options-of=rpitit,gat&strategy=rpitit&strategy=&rpitit.send=true&gat.pin=always&edition=2024&source=x");
 
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .isEqualTo("/desugar?strategy=rpitit,gat&edition=2024&rpitit.send=true&rpitit.pin=always"
+                .isEqualTo("/desugar?strategy=rpitit,gat&edition=2024&rpitit.pin=always&rpitit.send=true"
                         + "&gat.pin=always&source=x");
         assertThat(back.headers().firstValue("Location").orElseThrow())
                 .isEqualTo("/desugar?strategy=rpitit&edition=2024&send=true&source=x");

@@ -84,8 +84,8 @@ final class SnippetTest {
     @Test
     void keeps_a_pipeline_with_the_options_of_each_strategy() {
         String pipeline = "real-async-trait,trait-variant,async-trait,resugar";
-        HttpResponse<String> saved = site.post(
-                "/s", Map.of("source", SOURCE, "strategy", pipeline, "real-async-trait.future-path", "std"));
+        HttpResponse<String> saved =
+                site.post("/s", Map.of("source", SOURCE, "strategy", pipeline, "real-async-trait.future-path", "std"));
 
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         String place = saved.headers().firstValue("Location").orElseThrow();
@@ -94,7 +94,8 @@ final class SnippetTest {
         assertThat(page.select(".facts").text())
                 .contains("real-async-trait → trait-variant → async-trait → resugar")
                 .contains("real-async-trait.future-path std");
-        JsonNode answer = JSON.readTree(site.get("/api/v1/snippets" + place.substring(2)).body());
+        JsonNode answer =
+                JSON.readTree(site.get("/api/v1/snippets" + place.substring(2)).body());
         assertThat(answer.get("strategy").asString()).isEqualTo(pipeline);
         assertThat(answer.get("options").get("real-async-trait.future-path").asString())
                 .isEqualTo("std");

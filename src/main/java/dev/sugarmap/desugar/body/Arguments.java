@@ -13,6 +13,7 @@ import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
+import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
@@ -74,8 +75,8 @@ public final class Arguments {
     }
 
     /** The arguments that the block has to take, in order, as section 1.4 of the library desugarings says. */
-    static List<Capture> ofLibrary(AsyncFn function, Block body, Names names) {
-        return new Arguments(function, body, AsyncBody.Form.LIBRARY, false, names).captures();
+    static List<Capture> ofLibrary(AsyncFn function, Block body, AsyncBody.Form form, Names names) {
+        return new Arguments(function, body, form, false, names).captures();
     }
 
     private List<Capture> captures() {
@@ -126,9 +127,7 @@ public final class Arguments {
 
     private void addReceiver(Param.SelfParam receiver) {
         boolean mentioned = mentions.has("self");
-        boolean due = form == AsyncBody.Form.LANGUAGE
-                ? !Types.isTrivial(receiver) || !mentioned
-                : !Types.isTrivial(receiver) && (!mentioned || receiver.type().isEmpty());
+        boolean due = !Types.isTrivial(receiver) || (form == AsyncBody.Form.LANGUAGE && !mentioned);
         if (all || due) {
             add("self", mentioned, receiver, "let _ = &self;");
         }
@@ -136,7 +135,7 @@ public final class Arguments {
 
     private void addArgument(Param.TypedParam param, int at) {
         Optional<Pattern> pattern = param.pattern();
-        if (pattern.isEmpty()) {
+        if (pattern.isEmpty() || (form == AsyncBody.Form.BOXED && isTakenApartOutside(param))) {
             return;
         }
         if (pattern.get() instanceof Pattern.Identifier variable && isSimple(variable)) {
@@ -144,6 +143,17 @@ public final class Arguments {
         } else {
             addPattern(param, pattern.get(), name(param, at, names));
         }
+    }
+
+    /**
+     * Whether a pattern may stay in the signature of a function that boxes its future: one for a reference, whose parts are
+     * references or copies. One that refers to the reference itself, {@code ref r: &u8}, may not.
+     */
+    public static boolean isTakenApartOutside(Param.TypedParam param) {
+        return param.type().filter(Type.Reference.class::isInstance).isPresent()
+                && param.pattern()
+                        .filter(pattern -> !(pattern instanceof Pattern.Identifier))
+                        .isPresent();
     }
 
     private static boolean isSimple(Pattern.Identifier variable) {

@@ -46,8 +46,14 @@ public final class AsyncBody {
         LANGUAGE,
         /** As sections 1.4 and 1.5 of the library desugarings say, in the way of the macros. */
         LIBRARY,
+        /** The same in a box: an argument whose type is a reference keeps its pattern, which is taken apart outside. */
+        BOXED,
         /** As section 2.4 of the library desugarings says, token for token what the macro async_trait writes. */
-        MACRO
+        MACRO;
+
+        private boolean isOfLibrary() {
+            return this == LIBRARY || this == BOXED;
+        }
     }
 
     private AsyncBody(AsyncFn function, Block body, Form form, Job job) {
@@ -63,8 +69,8 @@ public final class AsyncBody {
             this.captures = MacroArguments.captures(function);
             this.left = List.of();
             this.pin = ResultPin.ofMacro(function, result, takesArguments());
-        } else if (form == Form.LIBRARY) {
-            this.captures = Arguments.ofLibrary(function, body, job.names());
+        } else if (form.isOfLibrary()) {
+            this.captures = Arguments.ofLibrary(function, body, form, job.names());
             this.left = List.of();
             boolean endsEarly = takesArguments() && Temporaries.mayBorrow(body) && isBefore2024();
             this.pin = ResultPin.ofLibrary(function, body, result, endsEarly, job);
@@ -172,7 +178,7 @@ public final class AsyncBody {
 
     /** A {@code return} that never runs. */
     private Template guard() {
-        String option = form == Form.LIBRARY && !hasOwnOption() ? "" : "::core::option::Option::";
+        String option = form.isOfLibrary() && !hasOwnOption() ? "" : "::core::option::Option::";
         String some = "if let " + option + "Some(" + ret + ") =";
         String none = option + "None::<";
         int type = result.orElseThrow().node().range().length();
@@ -268,7 +274,7 @@ public final class AsyncBody {
 
     /** Makes a statement of a tail whose temporaries would die too late and whose value is {@code ()}. */
     private void endTemporaries(Rewrite rewrite) {
-        if (form == Form.LIBRARY && result.isEmpty() && isBefore2024() && Temporaries.mayBorrow(body)) {
+        if (form.isOfLibrary() && result.isEmpty() && isBefore2024() && Temporaries.mayBorrow(body)) {
             TextRange tail = body.tail().orElseThrow().range();
             rewrite.after(tail.end(), edits.line(";"), tail);
         }

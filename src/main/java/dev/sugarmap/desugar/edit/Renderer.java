@@ -294,8 +294,23 @@ public final class Renderer {
         if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Kept(TextRange last) && last.end() == start) {
             pieces.set(pieces.size() - 1, new Piece.Kept(new TextRange(last.start(), end)));
         } else {
+            separate(start);
             pieces.add(new Piece.Kept(new TextRange(start, end)));
         }
+    }
+
+    /** Keeps a word that was written and one of the source that follows it apart: {@code fn f()where} had no space. */
+    private void separate(int start) {
+        if (!pieces.isEmpty()
+                && pieces.getLast() instanceof Piece.Written(String text, String rule, TextRange cause)
+                && isWord(text.charAt(text.length() - 1))
+                && isWord(tree.source().text().charAt(start))) {
+            pieces.add(new Piece.Written(" ", rule, cause));
+        }
+    }
+
+    private static boolean isWord(char character) {
+        return Character.isUnicodeIdentifierPart(character);
     }
 
     private void addWritten(String text, Cause cause) {

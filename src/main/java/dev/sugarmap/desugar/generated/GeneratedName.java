@@ -79,6 +79,15 @@ public enum GeneratedName {
 
     /** Whether a name of a file is this one, with or without a number. */
     public boolean isIn(String name) {
+        return isNumbered(name, text);
+    }
+
+    /** Whether a name of a file is this one with a number. */
+    public boolean isCountedIn(String name) {
+        return isIn(name) && !name.equals(text);
+    }
+
+    private static boolean isNumbered(String name, String text) {
         return name.startsWith(text) && name.chars().skip(text.length()).allMatch(Character::isDigit);
     }
 
@@ -92,13 +101,18 @@ public enum GeneratedName {
         return trait + BODIES;
     }
 
+    /** Whether a trait is called as that to which the provided bodies of another are moved. */
+    public static boolean isBodiesOf(String name, String trait) {
+        return isNumbered(name, bodiesOf(trait));
+    }
+
     /** The name of the function to which the provided body of a method is moved. */
     public static String bodyOf(String method) {
         return method + BODY;
     }
 
-    /** The name of the method whose body a function of that name holds. */
-    public static String methodOf(String body) {
-        return body.substring(0, body.length() - BODY.length());
+    /** Whether a function is called as that to which the provided body of a method is moved. */
+    public static boolean isBodyOf(String name, String method) {
+        return isNumbered(name, bodyOf(method));
     }
 }

@@ -1,9 +1,12 @@
 package dev.sugarmap.desugar.generated;
 
+import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Rewrite;
+import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Module;
 import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +36,27 @@ public final class HelperItems {
     public void write(Rewrite rewrite) {
         users.forEach((module, conditions) -> {
             String attributes = Conditions.any(conditions).attributes();
-            module.append(rewrite, items.stream().map(attributes::concat).toList());
+            append(
+                    module,
+                    items.stream().map(attributes::concat).map(Template::inline).toList(),
+                    rewrite);
         });
+    }
+
+    /** Adds items at the end of a module; their lines are written as at the file's left margin. */
+    public static void append(Module module, List<Template> items, Rewrite rewrite) {
+        Token last = module.list().lastToken().orElseThrow();
+        String indent = "";
+        if (!module.isFile()) {
+            indent = Layout.indent(
+                    last.tree().source(),
+                    module.list().firstToken().orElseThrow().range().start());
+            last = last.previousSignificant().orElseThrow();
+        }
+        Template text = Template.at(indent);
+        for (Template item : items) {
+            text.text(module.isFile() ? "\n\n" : "\n\n\t").then(module.isFile() ? item : item.deeper());
+        }
+        rewrite.after(last.range().end(), text, last.range());
     }
 }

@@ -27,8 +27,7 @@ final class StandardCrates {
         this.namesAlloc = names("alloc");
         boolean isCalledBare = file.innerAttributes().stream().anyMatch(attribute -> attribute.isCalled("no_std"));
         this.isBare = isCalledBare || (namesAlloc && !names("std"));
-        this.hasStd =
-                !isBare && (names("std") || tree.identifiers().stream().anyMatch(ONLY_WITH_STD::contains));
+        this.hasStd = !isBare && (names("std") || tree.identifiers().stream().anyMatch(ONLY_WITH_STD::contains));
     }
 
     static StandardCrates of(RustFile file) {

@@ -38,24 +38,25 @@ public final class StandardNames {
 
     /** A name of the standard library. */
     public enum Name {
-        FUTURE("Future", "future", Set.of("std", "core", "futures", "futures_core", "futures_util")),
-        PIN("Pin", "pin", StandardCrates.ALL),
-        BOX("Box", "boxed", StandardCrates.ALL),
-        SEND("Send", "marker", StandardCrates.ALL),
-        SYNC("Sync", "marker", StandardCrates.ALL);
+        FUTURE("Future", "future"),
+        PIN("Pin", "pin"),
+        BOX("Box", "boxed"),
+        SEND("Send", "marker"),
+        SYNC("Sync", "marker");
+
+        private static final Set<String> CRATES_OF_FUTURE =
+                Set.of("std", "core", "futures", "futures_core", "futures_util");
 
         private final String text;
         private final String path;
-        private final Set<String> crates;
 
-        Name(String text, String module, Set<String> crates) {
+        Name(String text, String module) {
             this.text = text;
             this.path = "::" + module + "::" + text;
-            this.crates = crates;
         }
 
         private NameInScope scope() {
-            return new NameInScope(text, crates);
+            return new NameInScope(text, this == FUTURE ? CRATES_OF_FUTURE : StandardCrates.ALL);
         }
 
         /** The path that means it everywhere, but for a box in a crate without the standard library. */
@@ -148,7 +149,8 @@ public final class StandardNames {
         missing.forEach((module, names) -> addLines(
                 module,
                 names.stream()
-                        .map(name -> "use " + crates.root(name == Name.BOX ? crates.ofBox() : crates.ofCore()) + name.path + ";")
+                        .map(name -> "use " + crates.root(name == Name.BOX ? crates.ofBox() : crates.ofCore())
+                                + name.path + ";")
                         .sorted()
                         .toList(),
                 rewrite));

@@ -198,30 +198,21 @@ public final class Keeping {
     private boolean isBroken(FnItem item, Optional<Item> around) {
         return job.file().errors().stream()
                 .map(SyntaxError::range)
-                .anyMatch(error -> isIn(error, item.node())
-                        || around.filter(owner -> isIn(error, owner.node()))
+                .anyMatch(error -> isIn(error, item)
+                        || around.filter(owner -> isIn(error, owner))
                                 .filter(owner -> innerItems(owner).noneMatch(inner -> isIn(error, inner)))
                                 .isPresent());
     }
 
-    private static Stream<Node> innerItems(Item owner) {
-        return owner.node().node(SyntaxKind.ITEM_LIST).stream()
-                .flatMap(list -> Item.in(list).stream())
-                .map(Item::node);
+    private static Stream<Item> innerItems(Item owner) {
+        return owner.node().node(SyntaxKind.ITEM_LIST).stream().flatMap(list -> Item.in(list).stream());
     }
 
-    /** Whether an error lies in a node; what is missing at the end of a node is reported at the token after it. */
-    private static boolean isIn(TextRange error, Node node) {
-        TextRange range = node.range();
+    /** Whether an error lies in an item; what is missing at its end is reported at the token after it. */
+    private static boolean isIn(TextRange error, Item item) {
+        TextRange range = item.node().range();
         return error.start() >= range.start()
-                && error.start() <= (isComplete(node) ? range.end() - 1 : nextStart(node));
-    }
-
-    private static boolean isComplete(Node node) {
-        return node.lastToken()
-                .map(Token::kind)
-                .filter(kind -> kind == SyntaxKind.SEMICOLON || kind == SyntaxKind.RIGHT_BRACE)
-                .isPresent();
+                && error.start() <= (item.isComplete() ? range.end() - 1 : nextStart(item.node()));
     }
 
     private static int nextStart(Node node) {

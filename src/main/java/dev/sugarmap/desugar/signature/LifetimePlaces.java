@@ -2,6 +2,7 @@ package dev.sugarmap.desugar.signature;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.HiddenLifetimes;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
@@ -10,10 +11,16 @@ import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The places of a signature where a lifetime stands or may stand: section 1.2 of the library desugarings. */
+/**
+ * The places of a signature where a lifetime stands or may stand: after a {@code &}, in {@code Span<'_>} and, where it is
+ * known what hides one, after {@code Span}; but not inside {@code fn(&u8)} and {@code Fn(&u8)}, which have their own.
+ */
 public final class LifetimePlaces {
     private static final String PLACEHOLDER = "'_";
 
@@ -22,28 +29,47 @@ public final class LifetimePlaces {
     /**
      * A place where a lifetime stands or may stand.
      *
-     * @param range the lifetime, or the empty range after a {@code &}
-     * @param cause that lifetime, or the {@code &}
+     * @param range the lifetime, or the empty range where one belongs
+     * @param cause that lifetime, the {@code &} or the name of the type
      * @param given the name that stands there
+     * @param before what is written before a name where none stands
+     * @param after what is written after it
      */
-    public record Place(TextRange range, Token cause, Optional<String> given) {
+    public record Place(TextRange range, Token cause, Optional<String> given, String before, String after) {
         static Place after(Token ampersand, Optional<Token> lifetime) {
             if (lifetime.isPresent()) {
                 return at(lifetime.get());
             }
             int end = ampersand.range().end();
-            return new Place(new TextRange(end, end), ampersand, Optional.empty());
+            return new Place(new TextRange(end, end), ampersand, Optional.empty(), "", " ");
         }
 
         static Place at(Token lifetime) {
             Optional<String> given = Optional.of(lifetime.text()).filter(text -> !text.equals(PLACEHOLDER));
-            return new Place(lifetime.range(), lifetime, given);
+            return new Place(lifetime.range(), lifetime, given, "", "");
+        }
+
+        /** The places of what a type hides: {@code <'a, 'b>} after its name, or {@code 'a, } before its arguments. */
+        private static Stream<Place> hidden(HiddenLifetimes.Hidden hidden) {
+            boolean isFirst = hidden.arguments().isEmpty();
+            int at = hidden.arguments()
+                    .flatMap(Node::firstToken)
+                    .orElse(hidden.type())
+                    .range()
+                    .end();
+            return IntStream.range(0, hidden.count())
+                    .mapToObj(number -> new Place(
+                            new TextRange(at, at),
+                            hidden.type(),
+                            Optional.empty(),
+                            !isFirst ? "" : number == 0 ? "<" : ", ",
+                            !isFirst ? ", " : number == hidden.count() - 1 ? ">" : ""));
         }
 
         /** Writes a name where none stands. */
         public void write(String name, Rewrite rewrite) {
             if (range.isEmpty()) {
-                rewrite.after(range.start(), Template.inline(name + " "), cause.range());
+                rewrite.after(range.start(), Template.inline(before + name + after), cause.range());
             } else {
                 rewrite.replace(range, Template.inline(name), cause.range());
             }
@@ -53,6 +79,28 @@ public final class LifetimePlaces {
     /** The places of a parameter, in order, without those that a binder inside its type owns. */
     public static List<Place> of(Param param) {
         return ofReceiver(param).orElseGet(() -> of(param.node()));
+    }
+
+    /** The same with the places of the lifetimes that types hide. */
+    public static List<Place> of(Param param, HiddenLifetimes hidden) {
+        return ofReceiver(param).orElseGet(() -> of(param.node(), hidden));
+    }
+
+    /** The same in a node. */
+    public static List<Place> of(Node node, HiddenLifetimes hidden) {
+        Stream<Place> unseen = hidden.in(node).stream()
+                .filter(path -> !isInBinder(path.type(), node))
+                .flatMap(Place::hidden);
+        return Stream.concat(of(node).stream(), unseen)
+                .sorted(Comparator.comparingInt(place -> place.range().start()))
+                .toList();
+    }
+
+    private static boolean isInBinder(Token name, Node within) {
+        return Stream.iterate(Optional.of(name.parent()), Optional::isPresent, node -> node.flatMap(Node::parent))
+                .flatMap(Optional::stream)
+                .takeWhile(node -> !node.equals(within))
+                .anyMatch(LifetimePlaces::hasItsOwnLifetimes);
     }
 
     /** The places of a parameter, in order, that the macro async_trait sees: it knows no binders and no bounds. */

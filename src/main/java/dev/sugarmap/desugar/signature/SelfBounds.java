@@ -46,9 +46,13 @@ public final class SelfBounds {
     public static boolean isPromised(TraitItem trait, String bound) {
         return trait.supertraits().stream()
                 .flatMap(supertrait -> supertrait.trait().stream())
-                .map(path -> path.isGlobal() ? path.text().substring(2) : path.text())
-                .anyMatch(text ->
-                        text.endsWith(bound) && MODULES.contains(text.substring(0, text.length() - bound.length())));
+                .anyMatch(path -> isMarker(path, bound));
+    }
+
+    /** Whether a path is one of those of {@code Send} or {@code Sync}, which is named. */
+    public static boolean isMarker(Path path, String marker) {
+        String text = path.isGlobal() ? path.text().substring(2) : path.text();
+        return text.endsWith(marker) && MODULES.contains(text.substring(0, text.length() - marker.length()));
     }
 
     private static boolean isSharedPointer(Type type) {

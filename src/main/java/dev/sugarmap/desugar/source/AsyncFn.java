@@ -45,6 +45,11 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
         return item.isAsync();
     }
 
+    /** Whether it is not async, and its result is an {@code impl Trait} or has one in it. */
+    public boolean returnsImplTrait() {
+        return !isAsync() && result().filter(Types::isOpen).isPresent();
+    }
+
     /** The trait or implementation that a function is a method of. */
     public static Optional<Item> ownerOf(FnItem item) {
         return item.node()

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which types are not {@code Send} or {@code Sync}, as far as a file and the names of the standard library show. A type that
- * nothing is known of counts as both.
+ * Which types are not {@code Send} or {@code Sync}, as far as a file and the names of the standard library show: rule
+ * 7.
  */
 final class AutoTraits {
     private static final int DEEPEST = 16;
@@ -129,13 +129,12 @@ final class AutoTraits {
                     .filter(argument ->
                             argument instanceof GenericArg.TypeArg || argument instanceof GenericArg.ConstArg)
                     .toList();
-            List<String> resolved = names.resolved(path);
-            boolean isOfLibrary = TypeNames.isOfLibrary(resolved);
-            Optional<Item> declared = names.declared(name).filter(_ -> resolved.size() == 1 || !isOfLibrary);
+            Optional<Item> declared = names.declared(path);
             if (declared.isPresent()) {
                 return names.isAsserted(name) ? Optional.empty() : ofDeclared(declared.get(), arguments, marker, scope);
             }
-            if (!isOfLibrary) {
+            List<String> resolved = names.resolved(path);
+            if (!TypeNames.isOfLibrary(resolved)) {
                 return Optional.empty();
             }
             return LibraryTypes.obstacle(resolved, marker)

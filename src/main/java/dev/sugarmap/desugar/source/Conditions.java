@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Under which conditions a piece of code is compiled.
+ * Under which conditions a piece of code is compiled: rule 3.
  *
  * @param predicates what stands between the parentheses of its {@code cfg} attributes, the outermost first
  */
@@ -41,7 +41,6 @@ public record Conditions(List<String> predicates) {
         return new Conditions(predicates);
     }
 
-    /** What stands between the parentheses, on one line and without comments. */
     /** Whether what has these attributes may not be there, for reasons that only the compiler knows. */
     public static boolean areAmong(List<Attribute> attributes) {
         return attributes.stream().anyMatch(Conditions::isOne);
@@ -52,6 +51,7 @@ public record Conditions(List<String> predicates) {
         return attribute.isCalled("cfg") || attribute.isCalled("cfg_attr");
     }
 
+    /** What stands between the parentheses, on one line and without comments. */
     private static Optional<String> predicate(Attribute attribute) {
         return attribute.arguments().map(arguments -> {
             StringBuilder text = new StringBuilder();

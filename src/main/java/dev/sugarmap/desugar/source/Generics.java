@@ -4,7 +4,6 @@ import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
@@ -89,7 +88,8 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
         return names(params.stream().filter(GenericParams.LifetimeParam.class::isInstance));
     }
 
-    private static List<String> names(Stream<GenericParam> params) {
-        return params.map(Named::nameText).toList();
+    /** The names of these parameters. */
+    public static List<String> names(Stream<GenericParam> params) {
+        return params.flatMap(param -> param.name().stream()).map(Token::text).toList();
     }
 }

@@ -6,15 +6,25 @@ import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The variables of an async body that live over an await: declared before it and neither dropped nor given away. */
+/** The variables of an async body that live over an await: declared before it and neither dropped nor given away: rule 6. */
 final class HeldLocals {
-    private static final Set<SyntaxKind> OPENERS = Set.of(SyntaxKind.LEFT_PARENTHESIS, SyntaxKind.COMMA);
-    private static final Set<SyntaxKind> CLOSERS = Set.of(SyntaxKind.RIGHT_PARENTHESIS, SyntaxKind.COMMA);
+    /** What a variable is moved into where it stands there by itself. */
+    private static final Set<SyntaxKind> TAKERS = EnumSet.of(
+            SyntaxKind.ARGUMENTS,
+            SyntaxKind.ARRAY_EXPRESSION,
+            SyntaxKind.LET_STATEMENT,
+            SyntaxKind.RETURN_EXPRESSION,
+            SyntaxKind.STRUCT_EXPRESSION_FIELD,
+            SyntaxKind.TUPLE_EXPRESSION);
+
+    private static final Set<SyntaxKind> OPENERS = EnumSet.of(SyntaxKind.LEFT_BRACKET, SyntaxKind.COMMA);
+    private static final Set<SyntaxKind> CLOSERS = EnumSet.of(SyntaxKind.RIGHT_BRACKET, SyntaxKind.COMMA);
 
     private HeldLocals() {}
 
@@ -91,37 +101,50 @@ final class HeldLocals {
     private static boolean isUsedAfter(Node await, Node statement, Token variable) {
         return statement.parent().orElseThrow().allTokens().stream()
                 .filter(token -> token.range().start() >= await.range().end())
-                .anyMatch(token -> token.text().equals(variable.text()));
+                .anyMatch(token -> isVariable(token, variable));
+    }
+
+    /** Whether a token may name a variable, not a field. */
+    private static boolean isVariable(Token token, Token variable) {
+        boolean isField = isAny(token.previousSignificant(), Set.of(SyntaxKind.DOT))
+                || (token.parent().kind() == SyntaxKind.STRUCT_EXPRESSION_FIELD
+                        && isAny(token.nextSignificant(), Set.of(SyntaxKind.COLON)));
+        return token.text().equals(variable.text()) && !isField;
     }
 
     /**
-     * Whether a variable is the whole argument of a call before an await, as in {@code drop(x)}, and was not named before
+     * Whether a variable is moved before an await, as in {@code drop(x)} or {@code let y = x;}, and was not named before
      * that: the compiler takes what was borrowed once to live to the end of its block.
      */
     private static boolean isGivenAway(Node let, Node await, Token variable) {
         return let.parent().orElseThrow().allTokens().stream()
                 .filter(token -> token.range().start() >= let.range().end()
                         && token.range().end() <= await.range().end())
-                .filter(token -> token.text().equals(variable.text()))
+                .filter(token -> isVariable(token, variable))
                 .findFirst()
                 .filter(HeldLocals::isTaken)
                 .isPresent();
     }
 
     private static boolean isTaken(Token name) {
-        boolean isInCall = name.parent()
-                .parent()
-                .filter(around -> around.kind() == SyntaxKind.ARGUMENTS)
-                .isPresent();
-        return isInCall
-                && name.previousSignificant()
-                        .map(Token::kind)
-                        .filter(OPENERS::contains)
-                        .isPresent()
-                && name.nextSignificant()
-                        .map(Token::kind)
-                        .filter(CLOSERS::contains)
-                        .isPresent();
+        Node use = name.parent();
+        if (use.kind() == SyntaxKind.STRUCT_EXPRESSION_FIELD) {
+            return true;
+        }
+        return use.kind() == SyntaxKind.PATH_EXPRESSION
+                ? use.parent().map(Node::kind).filter(TAKERS::contains).isPresent()
+                : use.parent().filter(HeldLocals::isVec).isPresent()
+                        && isAny(name.previousSignificant(), OPENERS)
+                        && isAny(name.nextSignificant(), CLOSERS);
+    }
+
+    private static boolean isVec(Node call) {
+        return call.kind() == SyntaxKind.MACRO_EXPRESSION
+                && call.firstToken().map(Token::text).equals(Optional.of("vec"));
+    }
+
+    private static boolean isAny(Optional<Token> token, Set<SyntaxKind> kinds) {
+        return token.map(Token::kind).filter(kinds::contains).isPresent();
     }
 
     /** Whether a node belongs to what is around it, not to a closure, async block or item inside. */

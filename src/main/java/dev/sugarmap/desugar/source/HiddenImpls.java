@@ -15,10 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Where macros may write implementations of a trait, which nobody sees in the text: what mentions the trait and either
- * holds the words of an implementation, or hands the trait to what may write one, as {@code derive(Trait)} does.
- */
+/** Where macros may write implementations of a trait, which nobody sees in the text: rule 2. */
 public final class HiddenImpls {
     private final SyntaxTree tree;
     /** What else imports call a name. */

@@ -29,10 +29,8 @@ public final class HiddenLifetimes {
             Map.entry("cell", Set.of("Ref", "RefMut")),
             Map.entry("char", Set.of("DecodeUtf16")),
             Map.entry("fmt", Set.of("Formatter", "Arguments", "DebugStruct", "DebugList", "DebugMap", "DebugSet")),
-            Map.entry(
-                    "hash_map", Set.of("Entry", "Iter", "IterMut", "Keys", "Values", "ValuesMut", "Drain")),
-            Map.entry(
-                    "btree_map", Set.of("Entry", "Iter", "IterMut", "Keys", "Values", "ValuesMut", "Range")),
+            Map.entry("hash_map", Set.of("Entry", "Iter", "IterMut", "Keys", "Values", "ValuesMut", "Drain")),
+            Map.entry("btree_map", Set.of("Entry", "Iter", "IterMut", "Keys", "Values", "ValuesMut", "Range")),
             Map.entry("hash_set", Set.of("Iter", "Drain", "Union", "Difference", "Intersection")),
             Map.entry("btree_set", Set.of("Iter", "Range", "Union", "Difference", "Intersection")),
             Map.entry("io", Set.of("IoSlice", "IoSliceMut", "StdinLock", "StdoutLock", "StderrLock")),
@@ -45,8 +43,8 @@ public final class HiddenLifetimes {
             Map.entry("vec", Set.of("Drain")),
             Map.entry("vec_deque", Set.of("Iter", "IterMut", "Drain")));
 
-    private static final Set<SyntaxKind> DECLARING = Set.of(
-            SyntaxKind.STRUCT_ITEM, SyntaxKind.ENUM_ITEM, SyntaxKind.UNION_ITEM, SyntaxKind.TYPE_ITEM);
+    private static final Set<SyntaxKind> DECLARING =
+            Set.of(SyntaxKind.STRUCT_ITEM, SyntaxKind.ENUM_ITEM, SyntaxKind.UNION_ITEM, SyntaxKind.TYPE_ITEM);
 
     private final SyntaxTree tree;
     /** How many lifetimes the types have that a path of one name may mean. */
@@ -136,15 +134,22 @@ public final class HiddenLifetimes {
     }
 
     private void addDeclared(Item item) {
-        int count = item.genericParams().map(GenericParams::lifetimes).orElse(List.of()).size();
+        int count = item.genericParams()
+                .map(GenericParams::lifetimes)
+                .orElse(List.of())
+                .size();
         item.name().ifPresent(name -> named.put(name.text(), count));
     }
 
     /** Whether a macro is not one of the file, or one that writes a lifetime or an {@code &}. */
     private boolean mayBorrow(Node type) {
-        Optional<String> macro = type.node(SyntaxKind.PATH).or(() -> Optional.of(type)).flatMap(path -> new Path(path).last()).map(last -> last.name().text());
+        Optional<String> macro = type.node(SyntaxKind.PATH)
+                .or(() -> Optional.of(type))
+                .flatMap(path -> new Path(path).last())
+                .map(last -> last.name().text());
         List<Node> rules = tree.nodes(SyntaxKind.MACRO_RULES_ITEM).stream()
-                .filter(item -> item.tokens().stream().map(Token::text).anyMatch(name -> macro.equals(Optional.of(name))))
+                .filter(item ->
+                        item.tokens().stream().map(Token::text).anyMatch(name -> macro.equals(Optional.of(name))))
                 .toList();
         return rules.isEmpty() || Stream.concat(rules.stream(), Stream.of(type)).anyMatch(HiddenLifetimes::borrows);
     }

@@ -1,15 +1,10 @@
 package dev.sugarmap.desugar.source;
 
-import dev.sugarmap.desugar.edit.Layout;
-import dev.sugarmap.desugar.edit.Rewrite;
-import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.Token;
-import java.util.List;
 
 /**
  * The module that an item belongs to, as a place for helper items: the file, an inline module, or the {@code main}
@@ -49,30 +44,8 @@ public record Module(Node list) {
                         .anyMatch(attribute -> attribute.isCalled("allow"));
     }
 
-    /** Adds items at the end of the module; their lines are written as at the file's left margin. */
-    public void append(Rewrite rewrite, List<String> items) {
-        appendAll(rewrite, items.stream().map(Template::inline).toList());
-    }
-
-    /** Adds items at the end of the module; their lines are written as at the file's left margin. */
-    public void appendAll(Rewrite rewrite, List<Template> items) {
-        boolean isFile = list.kind() == SyntaxKind.SOURCE_FILE;
-        String indent = isFile
-                ? ""
-                : Layout.indent(
-                        list.tree().source(),
-                        list.firstToken().orElseThrow().range().start());
-        Token last = isFile
-                ? lastToken()
-                : list.lastToken().orElseThrow().previousSignificant().orElseThrow();
-        Template text = Template.at(indent);
-        for (Template item : items) {
-            text.text(isFile ? "\n\n" : "\n\n\t").then(isFile ? item : item.deeper());
-        }
-        rewrite.after(last.range().end(), text, last.range());
-    }
-
-    private Token lastToken() {
-        return list.lastToken().orElseThrow();
+    /** Whether it is the whole file. */
+    public boolean isFile() {
+        return list.kind() == SyntaxKind.SOURCE_FILE;
     }
 }

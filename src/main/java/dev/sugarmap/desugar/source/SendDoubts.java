@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What keeps futures and implementing types from being {@code Send}, as far as a file shows. */
+/** What keeps futures and implementing types from being {@code Send}, as far as a file shows: rules 6 and 7. */
 public final class SendDoubts {
     private static final Set<String> ASYNC_FUNCTIONS = Set.of("AsyncFn", "AsyncFnMut", "AsyncFnOnce");
 

@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * Which trait of a file a path leads to: through the scopes around it, the file's modules, its imports and what they
- * re-export, globs too. A path that leads out of the file means the only trait of its last name that its modules allow.
+ * re-export, globs too: rule 1. A path that leads out of the file means the only trait of its last name that its modules
+ * allow.
  */
 final class TraitPaths {
     private static final int MOST_IMPORTS = 8;

@@ -4,6 +4,7 @@ import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.DataItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.ModItem;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.UseItem;
@@ -27,6 +28,7 @@ final class TypeNames {
             SyntaxKind.ENUM_ITEM,
             SyntaxKind.UNION_ITEM,
             SyntaxKind.TYPE_ITEM,
+            SyntaxKind.MOD_ITEM,
             SyntaxKind.TRAIT_ITEM,
             SyntaxKind.USE_ITEM,
             SyntaxKind.IMPL_ITEM);
@@ -71,11 +73,13 @@ final class TypeNames {
             "TryInto",
             "Unpin");
 
+    private static final Set<String> ROOTS = Set.of("crate", "self", "super");
     private static final Set<String> MARKERS = Set.of("Send", "Sync");
     private static final Set<String> LIBRARIES = Set.of("std", "core", "alloc", "rc", "cell", "sync");
 
     private final Collection<String> promising;
     private final Map<String, Item> declared = new HashMap<>();
+    private final Set<String> modules = new HashSet<>();
     private final Map<String, TraitItem> traits = new HashMap<>();
     private final Map<String, List<String>> imports = new HashMap<>();
     /** The types that the file itself calls {@code Send} or {@code Sync}. */
@@ -98,6 +102,7 @@ final class TypeNames {
         switch (item) {
             case DataItem data -> addDeclared(data);
             case Item.Other alias when !isAssociated(alias) -> addDeclared(alias);
+            case ModItem module -> module.name().ifPresent(name -> modules.add(name.text()));
             case TraitItem trait -> trait.name().ifPresent(name -> traits.putIfAbsent(name.text(), trait));
             case UseItem use ->
                 use.imports()
@@ -127,9 +132,11 @@ final class TypeNames {
                 .isPresent();
     }
 
-    /** The struct, enum, union or alias of that name. */
-    Optional<Item> declared(String name) {
-        return Optional.ofNullable(declared.get(name));
+    /** The struct, enum, union or alias that a path means, unless an import or the path leads out of the file. */
+    Optional<Item> declared(Path path) {
+        List<String> names = resolved(path);
+        boolean isOfFile = names.size() == 1 || ROOTS.contains(names.getFirst()) || modules.contains(names.getFirst());
+        return Optional.ofNullable(declared.get(names.getLast())).filter(_ -> isOfFile);
     }
 
     /** The trait of the file that a path means, as far as its last name tells. */

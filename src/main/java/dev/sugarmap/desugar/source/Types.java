@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What can be told of a type by looking at it, as section S1 of the language desugarings uses the words. */
+/** What can be told of a type by looking at it: which are trivial and plain, rules 4 and 5. */
 public final class Types {
     private static final Set<String> PRIMITIVES = Set.of(
             "bool", "char", "str", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",

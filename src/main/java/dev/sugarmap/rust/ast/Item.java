@@ -1,6 +1,7 @@
 package dev.sugarmap.rust.ast;
 
 import dev.sugarmap.rust.ast.GenericParams.GenericParam;
+import dev.sugarmap.rust.syntax.Element;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
@@ -34,6 +35,27 @@ public sealed interface Item extends Attributed, Named
             case USE_ITEM -> new UseItem(node);
             case STRUCT_ITEM, ENUM_ITEM, UNION_ITEM -> new DataItem(node);
             default -> new Other(node);
+        };
+    }
+
+    /**
+     * Whether it has its end: a semicolon or the brace that closes it. One that stands further inside is no end, as in
+     * {@code fn f(a: [u8;} where a file breaks off.
+     */
+    default boolean isComplete() {
+        Element last = node().children().getLast();
+        Element end = last instanceof Node body && hasOwnBraces(body)
+                ? body.children().getLast()
+                : last;
+        return end instanceof Token token
+                && (token.kind() == SyntaxKind.SEMICOLON || token.kind() == SyntaxKind.RIGHT_BRACE);
+    }
+
+    private boolean hasOwnBraces(Node body) {
+        return switch (body.kind()) {
+            case ITEM_LIST, FIELD_LIST, VARIANT_LIST -> true;
+            case BLOCK_EXPRESSION -> this instanceof FnItem;
+            default -> false;
         };
     }
 

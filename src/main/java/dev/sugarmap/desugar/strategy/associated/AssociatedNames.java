@@ -4,7 +4,7 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.FnItem;
+import dev.sugarmap.desugar.strategy.shared.TraitSides;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
@@ -27,13 +27,14 @@ public final class AssociatedNames {
     private final Set<String> taken = new HashSet<>();
 
     /**
-     * Names in a trait.
+     * Names for the types of these methods of a trait.
      *
      * @param naming a value of {@link #OPTION}
      */
-    public AssociatedNames(TraitItem trait, String naming) {
+    AssociatedNames(TraitSides sides, String naming) {
+        TraitItem trait = sides.trait();
         this.naming = naming;
-        this.hasOneMethod = trait.functions().stream().filter(FnItem::isAsync).count() == 1;
+        this.hasOneMethod = sides.methods().size() == 1;
         trait.items().stream()
                 .filter(item -> item.node().kind() == SyntaxKind.TYPE_ITEM)
                 .flatMap(item -> item.name().stream())

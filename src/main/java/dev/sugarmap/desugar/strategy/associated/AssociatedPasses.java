@@ -57,7 +57,8 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
                         future.declarations(more.apply(future, trait)),
                         function.asyncToken().range());
                 future.writeResult(rewrite);
-                reasons.add("`" + future.name() + "` is the future of `" + function.name() + "`.");
+                reasons.add("`" + future.name() + "` is the " + (function.isAsync() ? "future" : "result") + " of `"
+                        + function.name() + "`.");
             });
         }
         job.add(rule, Reasons.sentences(reasons), rewrite);
@@ -87,20 +88,19 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
     }
 
     private Template value(GatTrait.Defined defined) {
-        AsyncFn function = defined.future().function();
-        return function.isAsync()
-                ? value(defined.future(), defined.box(), box(function.item().node()))
-                : Template.inline("")
-                        .hole(function.result().orElseThrow().node().range());
+        return value(
+                defined.future(),
+                defined.box(),
+                box(defined.future().function().item().node()));
     }
 
-    /** What the type of a future is: hidden, or boxed for a lifetime. */
-    static Template value(AssociatedResult future, Optional<String> bound, String box) {
+    /** What the type for the whole is: boxed for a lifetime, or what the source says. */
+    static Template value(AssociatedResult result, Optional<String> bound, String box) {
         return bound.isPresent()
                 ? Template.inline("::core::pin::Pin<" + box + "<dyn ")
-                        .then(future.future())
+                        .then(result.bounds())
                         .text(" + " + bound.get() + ">>")
-                : Template.inline("impl ").then(future.future());
+                : result.value();
     }
 
     /** How code at a place calls the type {@code Box}. */

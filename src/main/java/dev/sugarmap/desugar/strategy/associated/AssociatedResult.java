@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The associated type that names the future of a method, with one more for each {@code impl Trait} in the method's
- * result: rules 5, 6, 8 and 9.
+ * The associated types that a method returns: one for its future, or for the {@code impl Trait} that is all of its result,
+ * and one more for each {@code impl Trait} within that or within another result. Rules 5, 6, 8 and 9.
  */
 final class AssociatedResult {
     private final NamedSignature signature;
@@ -26,6 +26,7 @@ final class AssociatedResult {
     private final Template owner;
     private final String futurePath;
     private final Optional<String> alias;
+    private final boolean isNamedWhole;
     private final List<Nested> nested = new ArrayList<>();
     private final Rewrite paths = new Rewrite();
 
@@ -43,14 +44,39 @@ final class AssociatedResult {
         this.owner = owner;
         this.futurePath = futurePath;
         this.alias = signature.function().isNever() ? Optional.of(alias) : Optional.empty();
-        for (Node type : openTypes(signature.function())) {
-            boolean isWhole = signature.naming() == NamedSignature.Naming.NUMBERS;
-            Nested inner = isWhole
-                    ? new Nested(name + "Output", type, signature.lifetimes())
-                    : new Nested(name + nested.size(), type, lifetimesOf(type));
-            nested.add(inner);
-            paths.replace(type.range(), path(inner.name, inner.lifetimes), type.range());
+        this.isNamedWhole = function().isAsync() || whole(function()).isPresent();
+        List<Node> inner = openTypes(function());
+        for (Node type : inner) {
+            Nested part = nested(type, inner.size());
+            nested.add(part);
+            paths.replace(type.range(), path(part.name, part.lifetimes), type.range());
         }
+    }
+
+    private AssociatedResult(AssociatedResult defined, boolean isNamedWhole) {
+        this.signature = defined.signature;
+        this.name = defined.name;
+        this.owner = defined.owner;
+        this.futurePath = defined.futurePath;
+        this.alias = defined.alias;
+        this.isNamedWhole = isNamedWhole;
+        this.nested.addAll(defined.nested);
+        this.paths.addAll(defined.paths);
+    }
+
+    /** The same in an implementation, which may return a type with a name where the trait says {@code impl Trait}. */
+    AssociatedResult like(AssociatedResult declared) {
+        return new AssociatedResult(this, declared.isNamedWhole);
+    }
+
+    private Nested nested(Node type, int count) {
+        if (!function().isAsync()) {
+            String own = isNamedWhole || count > 1 ? name + nested.size() : name;
+            return new Nested(own, type, signature.lifetimes());
+        }
+        return signature.naming() == NamedSignature.Naming.NUMBERS
+                ? new Nested(name + "Output", type, signature.lifetimes())
+                : new Nested(name + nested.size(), type, lifetimesOf(type));
     }
 
     /** An {@code impl Trait} in the result, by the name that it gets and the lifetimes that it mentions. */
@@ -60,12 +86,20 @@ final class AssociatedResult {
         }
     }
 
-    /** The {@code impl Trait}s in the result of a function that is async, outer ones first. */
+    /** The {@code impl Trait} that is all of the result of a function that is not async. */
+    private static Optional<Node> whole(AsyncFn function) {
+        return function.result()
+                .filter(type -> !function.isAsync() && type instanceof Type.ImplTrait)
+                .map(Type::node);
+    }
+
+    /** The other {@code impl Trait}s in the result, outer ones first. */
     private static List<Node> openTypes(AsyncFn function) {
-        return function.result().filter(_ -> function.isAsync()).stream()
+        return function.result().stream()
                 .flatMap(type -> Stream.concat(Stream.of(type.node()), type.node().descendants().stream()))
                 .filter(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE)
                 .filter(node -> node.node(SyntaxKind.BOUNDS).isPresent())
+                .filter(node -> !whole(function).equals(Optional.of(node)))
                 .toList();
     }
 
@@ -91,9 +125,9 @@ final class AssociatedResult {
         return nested.size();
     }
 
-    /** The associated type for the method's own parameters. */
-    Template path() {
-        return path(name, signature.lifetimes());
+    /** What the method returns: its associated type, or its result with those in it. */
+    Template type() {
+        return isNamedWhole ? path(name, signature.lifetimes()) : output();
     }
 
     private Template path(String type, List<String> lifetimes) {
@@ -102,9 +136,19 @@ final class AssociatedResult {
         return Template.inline("").then(owner).text("::" + type).then(MethodHead.angles(arguments));
     }
 
-    /** The bound of the future, such as {@code Future<Output = u8>}. */
-    Template future() {
-        return Template.inline(futurePath + "<Output = ").then(output()).text(">");
+    /** The bounds of the type for the whole, such as {@code Future<Output = u8>}. */
+    Template bounds() {
+        return whole(function())
+                .flatMap(type -> type.node(SyntaxKind.BOUNDS))
+                .map(bounds -> signature.template(bounds.range(), paths))
+                .orElseGet(() -> Template.inline(futurePath + "<Output = ")
+                        .then(output())
+                        .text(">"));
+    }
+
+    /** The value of the type for the whole where it is hidden, or has a name in the source. */
+    Template value() {
+        return function().isAsync() ? Template.inline("impl ").then(bounds()) : output();
     }
 
     private Template output() {
@@ -114,7 +158,7 @@ final class AssociatedResult {
                 : signature.template(type.get().node().range(), paths);
     }
 
-    /** The types as a trait declares them, on lines of their own; {@code more} follows the bound of the future. */
+    /** The types as a trait declares them, on lines of their own; {@code more} follows the bounds of the one for the whole. */
     Template declarations(String more) {
         Template text = Template.at(function().indent());
         for (Nested inner : nested) {
@@ -125,23 +169,27 @@ final class AssociatedResult {
                     .then(MethodHead.where(predicates(inner)))
                     .text(";\n");
         }
-        return text.text(conditions())
-                .then(head(name, signature.lifetimes()))
-                .text(": ")
-                .then(future())
-                .text(more)
-                .then(MethodHead.where(predicates()))
-                .text(";\n");
+        return isNamedWhole
+                ? text.text(conditions())
+                        .then(head(name, signature.lifetimes()))
+                        .text(": ")
+                        .then(bounds())
+                        .text(more)
+                        .then(MethodHead.where(predicates()))
+                        .text(";\n")
+                : text;
     }
 
-    /** The types as an implementation defines them, on lines of their own; {@code value} is that of the future. */
+    /** The types as an implementation defines them, on lines of their own; {@code value} is that for the whole. */
     Template definitions(Template value) {
         Template text = Template.at(function().indent());
         for (Nested inner : nested) {
             Template opaque = Template.inline("impl ").then(bounds(inner));
             define(text, head(inner.name, inner.lifetimes), opaque, predicates(inner));
         }
-        define(text, head(name, signature.lifetimes()), value, predicates());
+        if (isNamedWhole) {
+            define(text, head(name, signature.lifetimes()), value, predicates());
+        }
         return text;
     }
 
@@ -184,7 +232,7 @@ final class AssociatedResult {
     /** The head of a method that returns its associated type, as new text up to the body. */
     Template head(Rewrite plain) {
         return Template.inline(conditions())
-                .then(MethodHead.of(signature, function().name(), plain, path()));
+                .then(MethodHead.of(signature, function().name(), plain, type()));
     }
 
     /** Has the method return its associated type at once. */
@@ -194,10 +242,16 @@ final class AssociatedResult {
         if (function.isAsync()) {
             rewrite.delete(function.asyncWord());
         }
-        function.result()
-                .ifPresentOrElse(
-                        type -> rewrite.replace(type.node().range(), path(), cause),
-                        () -> rewrite.after(
-                                function.resultEnd(), Template.inline(" -> ").then(path()), cause));
+        if (isNamedWhole) {
+            function.result()
+                    .ifPresentOrElse(
+                            type -> rewrite.replace(type.node().range(), type(), cause),
+                            () -> rewrite.after(
+                                    function.resultEnd(),
+                                    Template.inline(" -> ").then(type()),
+                                    cause));
+        } else {
+            rewrite.addAll(paths);
+        }
     }
 }

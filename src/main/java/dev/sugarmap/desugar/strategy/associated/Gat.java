@@ -99,6 +99,7 @@ public final class Gat implements Strategy {
             List.of(
                     EditionOption.OPTION,
                     AssociatedNames.OPTION,
+                    Returns.OPTION,
                     IMPL,
                     BOUNDED,
                     QUALIFIED,
@@ -125,7 +126,7 @@ public final class Gat implements Strategy {
     }
 
     private static boolean run(Job job) {
-        List<AsyncFn> found = TraitSides.methodsIn(job.file());
+        List<AsyncFn> found = TraitSides.methodsIn(job.file(), method -> Returns.areNamed(method, job));
         GatTrait.Manner manner = GatTrait.Manner.of(job);
         new GatPasses(GatTrait.in(new Keeping(job).rewritable(found), manner, job), job).write();
         return !found.isEmpty();

@@ -50,7 +50,7 @@ final class GatObstacles {
                 .result()
                 .filter(Type.ImplTrait.class::isInstance)
                 .isPresent();
-        if (declared.nestedCount() > (isWhole ? 1 : 0)) {
+        if (method.declared().isAsync() && declared.nestedCount() > (isWhole ? 1 : 0)) {
             keep(
                     "the impl Trait inside the result of " + name + " has no name of its own",
                     "name it by an associated type of the trait");
@@ -93,6 +93,19 @@ final class GatObstacles {
         }
     }
 
+    /** Notices a capture clause, which only the type of a function's own result can have. */
+    void checkCaptures(AsyncFn function) {
+        boolean isClear = function.result().stream()
+                .flatMap(type -> type.node().descendants().stream())
+                .noneMatch(node -> node.kind() == SyntaxKind.USE_BOUND);
+        if (!isClear) {
+            keep(
+                    "\"" + function.name()
+                            + "\" says by `use<..>` what its result captures, which an associated type cannot",
+                    "leave the clause out, or write the associated type by hand");
+        }
+    }
+
     /** Notices what an implementation does that one associated type cannot stand for on both sides. */
     void compare(AssociatedResult declared, AssociatedResult defined) {
         NamedSignature ours = declared.signature();
@@ -106,7 +119,7 @@ final class GatObstacles {
             keep(
                     implementation + " names the nested impl Trait of " + method,
                     "write the same impl Trait on both sides");
-        } else if (!defined.function().isAsync() && !canBeNamed(defined.function())) {
+        } else if (declared.function().isAsync() && !defined.function().isAsync() && !canBeNamed(defined.function())) {
             keep(
                     implementation + " returns a future in " + method + " that an associated type cannot be",
                     "write an async fn there, or name the type of its future");

@@ -7,6 +7,7 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.desugar.strategy.shared.AsyncFns;
 import dev.sugarmap.desugar.strategy.shared.FileHead;
 import dev.sugarmap.rust.ast.ImplItem;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** The passes over the traits of one file. */
 final class GatPasses {
+    private static final String NAMES_LINT = "non_camel_case_types";
+
     private final List<GatTrait> traits;
     private final Job job;
     private final AssociatedPasses shared;
@@ -31,8 +34,13 @@ final class GatPasses {
     }
 
     void write() {
-        AsyncFns functions =
-                AsyncFns.of(traits.stream().flatMap(GatTrait::functions).toList(), AsyncBody.Form.LANGUAGE, job);
+        AsyncFns functions = AsyncFns.of(
+                traits.stream()
+                        .flatMap(GatTrait::functions)
+                        .filter(AsyncFn::isAsync)
+                        .toList(),
+                AsyncBody.Form.LANGUAGE,
+                job);
         functions.pinResults(Gat.PIN_RESULT);
         functions.captureArguments(Gat.CAPTURE_ARGUMENTS);
         nameLifetimes();
@@ -152,7 +160,13 @@ final class GatPasses {
                     .function()
                     .asyncToken()
                     .range();
-            new FileHead(job.file()).addAllow("non_camel_case_types", rewrite, cause);
+            new FileHead(job.file()).addAllow(NAMES_LINT, rewrite, cause);
+            if (LintLevels.isForbidden(NAMES_LINT, job.file().root())) {
+                job.warn(
+                        "the file forbids non_camel_case_types, which types named like methods are",
+                        "naming=simple names them in camel case",
+                        cause);
+            }
         }
         job.add(Gat.ALLOW_NAMES, "The associated types are called as their methods, in lower case.", rewrite);
     }

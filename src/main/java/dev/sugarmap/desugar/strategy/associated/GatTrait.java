@@ -91,7 +91,7 @@ final class GatTrait {
 
     /** Those traits whose methods can be rewritten on all sides; of the others the job says why not. */
     static List<GatTrait> in(List<AsyncFn> rewritable, Manner manner, Job job) {
-        return TraitSides.in(rewritable, job).stream()
+        return TraitSides.in(rewritable, method -> Returns.areNamed(method, job), job).stream()
                 .map(sides -> new GatTrait(sides, manner, job))
                 .filter(trait -> trait.obstacles.areNone(trait.sides.trait(), job))
                 .toList();
@@ -104,7 +104,7 @@ final class GatTrait {
         this.alias = manner.never();
         this.qualified = manner.qualified();
         this.boxed = manner.boxed();
-        AssociatedNames names = new AssociatedNames(sides.trait(), manner.associated());
+        AssociatedNames names = new AssociatedNames(sides, manner.associated());
         sides.methods().forEach(method -> methods.add(method(method, names.take(method.declared()))));
     }
 
@@ -144,7 +144,8 @@ final class GatTrait {
         AssociatedResult declared =
                 future(NamedSignature.of(method.declared(), naming, job.names()), name, traitPath(), sides.trait());
         obstacles.checkConditions(method.declared().item());
-        if (method.isProvided() && declared.nestedCount() > 0) {
+        obstacles.checkCaptures(method.declared());
+        if (method.isProvided() && method.declared().isAsync() && declared.nestedCount() > 0) {
             obstacles.keep(
                     "the provided method \"" + method.name() + "\" returns a nested impl Trait",
                     "name that type by an associated type of the trait");
@@ -159,7 +160,9 @@ final class GatTrait {
             NamedSignature signature =
                     NamedSignature.ofDefined(function, declared.signature(), substitution, job.names());
             obstacles.checkConditions(function.item());
-            AssociatedResult future = future(signature, name, implementedPath(owner), owner);
+            obstacles.checkCaptures(function);
+            AssociatedResult future =
+                    future(signature, name, implementedPath(owner), owner).like(declared);
             obstacles.compare(declared, future);
             defined.add(new Defined(future, box(future)));
         }
@@ -212,7 +215,7 @@ final class GatTrait {
     }
 
     private Optional<Inherited> inherit(ImplItem implementation, TraitSides.Method method, String name) {
-        if (!InheritedMethod.canAppend(implementation)) {
+        if (!implementation.isComplete()) {
             obstacles.keep(Refusal.because("an implementation has a syntax error"));
             return Optional.empty();
         }

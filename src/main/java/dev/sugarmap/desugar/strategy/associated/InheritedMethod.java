@@ -69,16 +69,6 @@ record InheritedMethod(AsyncFn method, Substitution substitution, Names identifi
                 : names.stream().map(substitution::name).collect(Collectors.joining(", ", "::<", ">"));
     }
 
-    /** Whether an implementation has an end. */
-    static boolean canAppend(ImplItem implementation) {
-        return implementation
-                .node()
-                .node(SyntaxKind.ITEM_LIST)
-                .flatMap(Node::lastToken)
-                .filter(token -> token.kind() == SyntaxKind.RIGHT_BRACE)
-                .isPresent();
-    }
-
     /** Writes items at the end of an implementation, each on lines of its own. */
     static void append(ImplItem implementation, List<Template> items, Rewrite rewrite) {
         Node list = implementation.node().node(SyntaxKind.ITEM_LIST).orElseThrow();

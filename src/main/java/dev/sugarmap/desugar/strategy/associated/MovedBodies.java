@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.GeneratedName;
+import dev.sugarmap.desugar.generated.HelperItems;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Module;
@@ -73,7 +74,7 @@ final class MovedBodies {
         List<Template> items = List.of(helperTrait(), helperImpl());
         Module module = Module.around(trait.node());
         if (trait.node().parent().filter(module.list()::equals).isPresent()) {
-            module.appendAll(rewrite, items);
+            HelperItems.append(module, items, rewrite);
         } else {
             Token name = trait.name().orElseThrow();
             Template text =
@@ -151,9 +152,11 @@ final class MovedBodies {
         Template output = method.isNever()
                 ? Template.inline(neverAlias)
                 : method.result().map(type -> signature.template(type.node())).orElseGet(() -> Template.inline("()"));
-        Template result = Template.inline("impl " + futurePath + "<Output = ")
-                .then(output)
-                .text(">");
+        Template result = !method.isAsync()
+                ? output
+                : Template.inline("impl " + futurePath + "<Output = ")
+                        .then(output)
+                        .text(">");
         Rewrite plain = PlainArguments.edits(method.item(), identifiers);
         return Template.inline(Conditions.of(method.item()).attributes())
                 .then(MethodHead.of(signature, helper(method), plain, result))

@@ -93,7 +93,13 @@ public final class RealAsyncTrait implements Strategy {
             "The future of every async fn of a trait gets a name that users can bound, and no box.",
             Compiles.NIGHTLY,
             List.of(FEATURE),
-            List.of(EditionOption.OPTION, AssociatedNames.OPTION, StandardNames.FUTURE_PATH, NEVER, Keeping.ATTRIBUTES),
+            List.of(
+                    EditionOption.OPTION,
+                    AssociatedNames.OPTION,
+                    Returns.OPTION,
+                    StandardNames.FUTURE_PATH,
+                    NEVER,
+                    Keeping.ATTRIBUTES),
             DOC);
 
     @Override
@@ -113,7 +119,7 @@ public final class RealAsyncTrait implements Strategy {
 
     private static boolean run(Job job) {
         MacroAttributes macro = MacroAttributes.of(job.file(), "real_async_trait::real_async_trait");
-        List<AsyncFn> found = TraitSides.methodsIn(job.file());
+        List<AsyncFn> found = TraitSides.methodsIn(job.file(), method -> Returns.areNamed(method, job));
         List<AsyncFn> rewritable = new Keeping(job).but(macro::is).rewritable(found);
         GatTrait.Manner manner = new GatTrait.Manner(
                 NamedSignature.Naming.NUMBERS,
@@ -129,7 +135,10 @@ public final class RealAsyncTrait implements Strategy {
     /** The passes over the traits of one file. */
     private record Passes(List<GatTrait> traits, AssociatedPasses shared, Job job) {
         void write(MacroAttributes macro) {
-            List<AsyncFn> all = traits.stream().flatMap(GatTrait::functions).toList();
+            List<AsyncFn> all = traits.stream()
+                    .flatMap(GatTrait::functions)
+                    .filter(AsyncFn::isAsync)
+                    .toList();
             AsyncFns functions = AsyncFns.of(all, AsyncBody.Form.LIBRARY, job);
             expandAttributes(macro);
             functions.pinResults(PIN_RESULT);
@@ -194,7 +203,7 @@ public final class RealAsyncTrait implements Strategy {
                     MovedBodies.leaveDeclaration(declared, rewrite);
                     for (GatTrait.Inherited inherited : method.inherited()) {
                         AssociatedResult future = inherited.future();
-                        Template value = Template.inline("impl ").then(future.future());
+                        Template value = future.value();
                         items.computeIfAbsent(inherited.implementation(), _ -> new ArrayList<>())
                                 .add(inherited.head(value).hole(body.node().range()));
                     }

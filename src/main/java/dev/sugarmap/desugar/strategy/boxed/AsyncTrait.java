@@ -8,6 +8,7 @@ import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.job.Rulebook;
+import dev.sugarmap.desugar.source.HiddenLifetimes;
 import dev.sugarmap.desugar.strategy.shared.EditionOption;
 import dev.sugarmap.rust.RustFile;
 import java.util.List;
@@ -46,6 +47,12 @@ public final class AsyncTrait implements Strategy {
                     + " one by value or by mutable reference.",
             BOUNDING);
 
+    static final Rule MUTABLE_RECEIVER = RULES.rule(
+            "mutable-receiver",
+            "Make the receiver a variable",
+            "The macro binds &mut self as a variable, which the body may borrow mutably and a receiver may not. A receiver"
+                    + " with a type can be mut as well.");
+
     static final Rule RENAME_SELF = RULES.rule(
             "rename-self",
             "Rename self in the body",
@@ -67,6 +74,13 @@ public final class AsyncTrait implements Strategy {
             "An async block does the work of the body when it is polled; it owns what it needs, and a box owns it.");
 
     static final Rule NEVER_ALIAS = RULES.neverAlias(RFC);
+
+    static final Rule DROP_BOUNDS = RULES.rule(
+            "drop-send-bounds",
+            "Drop the bounds on what the methods return",
+            "Return type notation bounds the future of an async fn, and these are async fns no more. That a boxed future"
+                    + " is Send its type says already.",
+            "explainer/user_guide_future");
 
     static final Rule IMPORT_NAMES = RULES.rule(
             "import-names",
@@ -126,8 +140,9 @@ public final class AsyncTrait implements Strategy {
     private static boolean run(Job job) {
         BoxedMethods found = BoxedMethods.in(job.has(SEND, "true"), job);
         boolean readable = job.has(STYLE, "readable");
+        HiddenLifetimes hidden = HiddenLifetimes.of(job.file().tree());
         List<BoxedMethod> methods = found.all().stream()
-                .map(method -> new BoxedMethod(method, readable, job))
+                .map(method -> new BoxedMethod(method, readable, hidden, job))
                 .toList();
         BoxPasses passes = new BoxPasses(methods, job);
         passes.add(
@@ -137,7 +152,9 @@ public final class AsyncTrait implements Strategy {
         passes.addPlain(BOX_RESULT, BoxedMethod::boxResult, boxReason(methods));
         passes.add(OUTLIVE_FUTURE, BoxedMethod::boundByFuture, "The futures may hold all of the arguments.");
         passes.add(BOUND_SELF, BoxedMethod::boundSelf, "The futures hold the receivers, which have to outlive them.");
-        if (!readable) {
+        if (readable) {
+            passes.add(MUTABLE_RECEIVER, BoxedMethod::makeReceiverMutable, "The bodies borrow `&mut self`.");
+        } else {
             passes.addPlain(RENAME_SELF, BoxedMethod::renameSelf, "The blocks call the receiver `__self`.");
         }
         passes.addToBodies(PIN_RESULT, AsyncBody::pinResult, AsyncBody::pinReason);
@@ -155,8 +172,9 @@ public final class AsyncTrait implements Strategy {
                     (method, rewrite) -> LintAllowances.write(method.function(), rewrite),
                     "The compiler and clippy would warn of the code above.");
         }
+        passes.dropBounds();
         passes.removeAttributes(found);
-        new BoxingEffects(methods, readable, job).say();
+        new BoxingEffects(methods, readable, hidden, job).say();
         return found.isAsked();
     }
 

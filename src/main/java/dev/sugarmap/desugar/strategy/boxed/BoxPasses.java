@@ -61,6 +61,15 @@ record BoxPasses(List<BoxedMethod> methods, Job job) {
                 rewrite);
     }
 
+    void dropBounds() {
+        Rewrite rewrite = new Rewrite();
+        List<String> dropped = new StaleBounds(methods, job).drop(rewrite);
+        job.add(
+                AsyncTrait.DROP_BOUNDS,
+                "The bounds " + Reasons.list(dropped) + " speak of boxes, which are `Send`.",
+                rewrite);
+    }
+
     void removeAttributes(BoxedMethods found) {
         Rewrite rewrite = new Rewrite();
         found.removeAttributes(rewrite);

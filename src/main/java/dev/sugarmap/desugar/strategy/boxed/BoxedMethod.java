@@ -14,6 +14,7 @@ import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.SelfBounds;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.HiddenLifetimes;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.TraitItem;
@@ -28,6 +29,7 @@ import java.util.Optional;
 /** One method on its way to a boxed future, in the readable form or in that of the macro async_trait. */
 final class BoxedMethod {
     private final AsyncFn function;
+    private final Optional<AsyncFn> declared;
     private final boolean send;
     private final boolean readable;
     private final Job job;
@@ -35,14 +37,15 @@ final class BoxedMethod {
     private final WherePredicates where;
     private final Optional<AsyncBody> body;
 
-    BoxedMethod(BoxedMethods.Method method, boolean readable, Job job) {
+    BoxedMethod(BoxedMethods.Method method, boolean readable, HiddenLifetimes hidden, Job job) {
         this.function = method.function();
+        this.declared = method.declared();
         this.send = method.send();
         this.readable = readable;
         this.job = job;
-        this.lifetimes = readable ? NumberedLifetimes.readable(function) : NumberedLifetimes.faithful(function);
+        this.lifetimes = readable ? NumberedLifetimes.readable(function, hidden) : NumberedLifetimes.faithful(function);
         this.where = new WherePredicates(function);
-        this.body = AsyncBody.of(function, readable ? AsyncBody.Form.LIBRARY : AsyncBody.Form.MACRO, job);
+        this.body = AsyncBody.of(function, readable ? AsyncBody.Form.BOXED : AsyncBody.Form.MACRO, job);
     }
 
     AsyncFn function() {
@@ -93,7 +96,7 @@ final class BoxedMethod {
 
     /** Rule 6. */
     Optional<String> boundSelf(Rewrite rewrite) {
-        if (function.item().selfParam().isEmpty() && !mentionsSelf()) {
+        if (!isAboutSelf(function) || (readable && asksMoreOfSelf())) {
             return Optional.empty();
         }
         List<String> bounds =
@@ -127,8 +130,21 @@ final class BoxedMethod {
         return autoTrait == Name.SYNC ? "Sync" : "Send";
     }
 
+    /**
+     * Whether the macro bounds {@code Self} for a method of an implementation and not for that of its trait: {@code async
+     * fn make() -> Self} for {@code async fn make() -> Thing}. Nothing needs the bound, as no argument holds {@code Self}.
+     */
+    boolean asksMoreOfSelf() {
+        return isAboutSelf(function)
+                && declared.filter(method -> !isAboutSelf(method)).isPresent();
+    }
+
+    private static boolean isAboutSelf(AsyncFn function) {
+        return function.item().selfParam().isPresent() || mentionsSelf(function);
+    }
+
     /** Whether {@code Self} starts a path of the signature or of a provided body. */
-    private boolean mentionsSelf() {
+    private static boolean mentionsSelf(AsyncFn function) {
         Optional<Block> block = function.item().body();
         int end = block.map(found -> found.node().range().start()).orElse(Integer.MAX_VALUE);
         boolean inSignature = function.item().node().allTokens().stream()
@@ -148,6 +164,11 @@ final class BoxedMethod {
                             .forEach(self -> rewrite.replace(
                                     self.range(), Template.inline(GeneratedName.SELF.text()), self.range())));
         }
+    }
+
+    /** Makes the receiver a variable where the body borrows it mutably. */
+    Optional<String> makeReceiverMutable(Rewrite rewrite) {
+        return selfWords().flatMap(words -> MutableReceiver.write(function, words, rewrite));
     }
 
     /** The words {@code self} of the body. */
@@ -199,6 +220,13 @@ final class BoxedMethod {
                 .anyMatch(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE);
     }
 
+    /** The lifetimes of an implementation that its method's future holds and that its trait knows nothing of. */
+    List<String> unpromisedLifetimes() {
+        return declared.map(method -> OwnedParameters.unpromised(function, method)).orElse(List.of()).stream()
+                .filter(lifetimes::uses)
+                .toList();
+    }
+
     /** Whether it has new names for lifetimes. */
     boolean namesLifetimes() {
         return !lifetimes.fresh().isEmpty();
@@ -212,6 +240,11 @@ final class BoxedMethod {
     /** Whether the name {@code Box} does not mean the standard library's where it stands. */
     boolean hasOwnBox() {
         return !job.standardNames().at(function.item().node(), Name.BOX).equals("Box");
+    }
+
+    /** Whether nothing is called {@code Box} where it stands. */
+    boolean lacksBox() {
+        return job.standardNames().lacksBox(function.item().node());
     }
 
     private static List<String> quoted(List<String> words) {

@@ -8,6 +8,7 @@ import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.ast.Item;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +19,13 @@ import java.util.Set;
  * @param isAsked whether there is anything that the macro is about
  */
 record BoxedMethods(List<Method> all, Set<Item> kept, MacroMarks marks, boolean isAsked) {
-    /** An async method, and whether its future is to be {@code Send}. */
-    record Method(AsyncFn function, boolean send) {}
+    /**
+     * An async method.
+     *
+     * @param declared the same method of its trait, if it is one of an implementation and the trait is in the file
+     * @param send whether its future is to be {@code Send}
+     */
+    record Method(AsyncFn function, Optional<AsyncFn> declared, boolean send) {}
 
     /** The methods of a file; the job says which stay, and what the two sides of a trait do not agree on. */
     static BoxedMethods in(boolean send, Job job) {
@@ -28,9 +34,10 @@ record BoxedMethods(List<Method> all, Set<Item> kept, MacroMarks marks, boolean 
         List<AsyncFn> found = AsyncFn.in(job.file()).stream()
                 .filter(function -> function.isInTrait() || function.isInTraitImpl())
                 .toList();
+        marks.noteOfSend(send, job);
         Set<Item> kept = new HashSet<>(marks.refused(job));
-        List<AsyncFn> candidates = found.stream()
-                .filter(function -> function.owner().filter(kept::contains).isEmpty())
+        List<AsyncFn> candidates = sides.taken(found).stream()
+                .filter(function -> !kept.contains(owner(function)))
                 .filter(sides::isAsyncInItsTrait)
                 .toList();
         List<AsyncFn> rewritable = new Keeping(job).but(marks::runBefore).rewritable(candidates);
@@ -38,7 +45,7 @@ record BoxedMethods(List<Method> all, Set<Item> kept, MacroMarks marks, boolean 
                 .filter(function -> !rewritable.contains(function))
                 .forEach(function -> kept.add(owner(function)));
         List<Method> methods = rewritable.stream()
-                .map(function -> new Method(function, sides.isSend(owner(function))))
+                .map(function -> new Method(function, sides.declared(function), sides.isSend(owner(function))))
                 .toList();
         Set<Item> owners = new HashSet<>();
         rewritable.forEach(function -> owners.add(owner(function)));

@@ -2,28 +2,35 @@ package dev.sugarmap.desugar.strategy.boxed;
 
 import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.body.Arguments;
 import dev.sugarmap.desugar.generated.StandardNames.Name;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Dispatch;
+import dev.sugarmap.desugar.source.HiddenLifetimes;
 import dev.sugarmap.desugar.source.SendDoubts;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.SyntaxKind;
+import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a boxed future does otherwise than that of an {@code async fn}. */
 final class BoxingEffects {
     private final List<BoxedMethod> methods;
     private final boolean readable;
+    private final HiddenLifetimes hidden;
     private final Job job;
 
-    BoxingEffects(List<BoxedMethod> methods, boolean readable, Job job) {
+    BoxingEffects(List<BoxedMethod> methods, boolean readable, HiddenLifetimes hidden, Job job) {
         this.methods = methods;
         this.readable = readable;
+        this.hidden = hidden;
         this.job = job;
     }
 
@@ -66,7 +73,15 @@ final class BoxingEffects {
                 .filter(BoxedMethod::isSend)
                 .map(BoxedMethod::function)
                 .forEach(function -> owners.add(function.owner().orElseThrow()));
-        owners.stream().flatMap(doubts::of).forEach(job::say);
+        Set<TextRange> outside = methods.stream()
+                .flatMap(method -> method.function().item().params().stream())
+                .filter(param -> param instanceof Param.TypedParam typed && Arguments.isTakenApartOutside(typed))
+                .map(param -> param.node().range())
+                .collect(Collectors.toSet());
+        owners.stream()
+                .flatMap(doubts::of)
+                .filter(doubt -> !outside.contains(doubt.range()))
+                .forEach(job::say);
     }
 
     private void sayOf(BoxedMethod method) {
@@ -94,8 +109,22 @@ final class BoxingEffects {
                                         + "\", which owns one (E0309)",
                                 method.place())
                         .withHelp("write `" + param + ": 'static` in the header")));
+        method.unpromisedLifetimes()
+                .forEach(lifetime -> job.say(Diagnostic.warning(
+                                AsyncTrait.OUTLIVE_FUTURE.id(),
+                                "the trait does not say that `" + lifetime + "` outlives the future of \"" + name
+                                        + "\", as it has to here (E0276)",
+                                method.place())
+                        .withHelp("bound the trait's parameter by `'async_trait` in a where clause of its method")));
+        function.item().params().stream()
+                .flatMap(param -> hidden.inMacros(param.node()).stream())
+                .forEach(type -> job.say(Diagnostic.warning(
+                                AsyncTrait.NAME_LIFETIMES.id(),
+                                "a lifetime that this macro writes would have no name",
+                                type.range())
+                        .withHelp("write the type, with its lifetimes")));
         if (!readable) {
-            new MacroDefects(method, job).say();
+            new MacroDefects(method, hidden, job).say();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.signature.SelfBounds;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.HiddenLifetimes;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Pattern;
@@ -13,23 +14,27 @@ import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What the macro async_trait itself gets wrong and the readable form gets right.
  */
-record MacroDefects(BoxedMethod method, Job job) {
+record MacroDefects(BoxedMethod method, HiddenLifetimes hidden, Job job) {
     private static final String HELP = "style=readable gets it right";
 
     /** Says of a file what is said once. */
     static void sayOnce(List<BoxedMethod> methods, Job job) {
+        sayFirst(methods, BoxedMethod::hasOwnBox, "which means something else here", job);
+        sayFirst(methods, BoxedMethod::lacksBox, "which is not in scope without the standard library", job);
+    }
+
+    private static void sayFirst(List<BoxedMethod> methods, Predicate<BoxedMethod> concerned, String why, Job job) {
         methods.stream()
-                .filter(BoxedMethod::hasOwnBox)
+                .filter(concerned)
                 .findFirst()
-                .ifPresent(method -> new MacroDefects(method, job)
-                        .warn(
-                                AsyncTrait.BOX_RESULT,
-                                "the macro writes \"Box\", which means something else here",
-                                method.place()));
+                .ifPresent(method -> job.say(Diagnostic.warning(
+                                AsyncTrait.BOX_RESULT.id(), "the macro writes \"Box\", " + why, method.place())
+                        .withHelp(HELP)));
     }
 
     void say() {
@@ -43,6 +48,12 @@ record MacroDefects(BoxedMethod method, Job job) {
                         AsyncTrait.NAME_LIFETIMES,
                         "the macro declares `" + taken + "`, which is declared already (E0403 or E0496)",
                         name));
+        if (method.asksMoreOfSelf()) {
+            warn(
+                    AsyncTrait.BOUND_SELF,
+                    "the macro bounds `Self` here, as the signature names it, but not in the trait (E0276)",
+                    name);
+        }
         if (method.isSend() && lacksSend(function)) {
             warn(
                     AsyncTrait.BOUND_SELF,
@@ -50,7 +61,7 @@ record MacroDefects(BoxedMethod method, Job job) {
                     name);
         }
         function.item().params().forEach(this::sayOf);
-        MisreadLifetime.in(function.item())
+        MisreadLifetime.in(function.item(), hidden)
                 .forEach(found -> warn(AsyncTrait.NAME_LIFETIMES, found.message(), found.place()));
         if (movesReceiver(function)) {
             sayOfSelf(function);

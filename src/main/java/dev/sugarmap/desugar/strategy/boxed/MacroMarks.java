@@ -52,6 +52,18 @@ final class MacroMarks {
         return arguments(marked).isEmpty();
     }
 
+    /** Says that the option does not count where it asks for less than the attributes do: rule 2. */
+    void noteOfSend(boolean send, Job job) {
+        items.stream()
+                .filter(item -> !send && asksForSend(item))
+                .findFirst()
+                .flatMap(macro::on)
+                .ifPresent(attribute -> job.note(
+                        "send=false does not count here: #[async_trait] asks for futures that are Send",
+                        "write #[async_trait(?Send)] on the trait and on its implementations",
+                        attribute.node().range()));
+    }
+
     /** The arguments of the attribute on an item, without white space; a list without arguments is none. */
     private String arguments(Item item) {
         String text = macro.on(item)

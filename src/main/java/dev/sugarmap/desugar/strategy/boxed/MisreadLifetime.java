@@ -1,15 +1,18 @@
 package dev.sugarmap.desugar.strategy.boxed;
 
 import dev.sugarmap.desugar.signature.LifetimePlaces;
+import dev.sugarmap.desugar.signature.LifetimePlaces.Place;
+import dev.sugarmap.desugar.source.HiddenLifetimes;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
-import java.util.HashSet;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,43 +22,48 @@ import java.util.stream.Stream;
  */
 record MisreadLifetime(TextRange place, String message) {
     /** Those of the parameters of a method. */
-    static Stream<MisreadLifetime> in(FnItem method) {
-        return method.params().stream().flatMap(param -> places(param).map(place -> of(place, param)));
+    static Stream<MisreadLifetime> in(FnItem method, HiddenLifetimes hidden) {
+        return method.params().stream()
+                .flatMap(param -> places(param, hidden).map(place -> of(place, param)))
+                .distinct();
     }
 
-    /** The places of lifetimes in a parameter that the macro and the compiler do not see alike. */
-    private static Stream<LifetimePlaces.Place> places(Param param) {
-        Set<TextRange> seen = ranges(LifetimePlaces.seenByMacro(param));
-        Set<TextRange> right = ranges(LifetimePlaces.of(param));
+    private static Stream<Place> places(Param param, HiddenLifetimes hidden) {
+        List<Place> macro = LifetimePlaces.seenByMacro(param);
+        List<Place> compiler = LifetimePlaces.of(param, hidden);
+        Set<TextRange> seen = ranges(macro);
+        Set<TextRange> right = ranges(compiler);
         return Stream.concat(
-                        LifetimePlaces.seenByMacro(param).stream().filter(place -> !right.contains(place.range())),
-                        LifetimePlaces.of(param).stream().filter(place -> !seen.contains(place.range())))
+                        macro.stream().filter(place -> !right.contains(place.range())),
+                        compiler.stream().filter(place -> !seen.contains(place.range())))
                 .filter(place -> place.given().isEmpty());
     }
 
-    private static Set<TextRange> ranges(List<LifetimePlaces.Place> places) {
-        Set<TextRange> ranges = new HashSet<>();
-        places.forEach(place -> ranges.add(place.range()));
-        return ranges;
+    private static Set<TextRange> ranges(List<Place> places) {
+        return places.stream().map(Place::range).collect(Collectors.toSet());
     }
 
-    private static MisreadLifetime of(LifetimePlaces.Place place, Param param) {
+    private static MisreadLifetime of(Place place, Param param) {
         Optional<Node> binder = Stream.iterate(
                         Optional.of(place.cause().parent()), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
+                .flatMap(Optional::stream)
                 .takeWhile(node -> !node.equals(param.node()))
                 .filter(node -> node.kind() == SyntaxKind.FN_POINTER_TYPE
                         || node.kind() == SyntaxKind.PARENTHESIZED_ARGS
                         || node.kind().isExpression())
                 .findFirst();
-        return new MisreadLifetime(place.cause().range(), words(binder.map(Node::kind)));
+        String message = binder.map(node -> ofBinder(node.kind())).orElseGet(() -> ofOverlooked(place.cause()));
+        return new MisreadLifetime(place.cause().range(), message);
     }
 
-    private static String words(Optional<SyntaxKind> binder) {
-        if (binder.isEmpty()) {
-            return "the macro leaves this '_ without a name, though it bounds the future (E0621)";
-        }
-        return switch (binder.get()) {
+    private static String ofOverlooked(Token cause) {
+        return cause.kind() == SyntaxKind.LIFETIME
+                ? "the macro leaves this '_ without a name, though it bounds the future (E0621)"
+                : "the macro gives no name to the lifetime that `" + cause.text() + "` hides (E0195 or E0621)";
+    }
+
+    private static String ofBinder(SyntaxKind binder) {
+        return switch (binder) {
             case FN_POINTER_TYPE ->
                 "the macro names a lifetime of this function pointer, which then takes no other (E0521)";
             case PARENTHESIZED_ARGS -> "the macro names a lifetime of this Fn, which then takes no other (E0597)";

@@ -7,10 +7,12 @@ import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
+import dev.sugarmap.desugar.source.HiddenLifetimes;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,21 +38,35 @@ final class NumberedLifetimes {
     }
 
     /** Names that differ from all others around, also for what the result elides; binders keep their lifetimes. */
-    static NumberedLifetimes readable(AsyncFn function) {
+    static NumberedLifetimes readable(AsyncFn function, HiddenLifetimes hidden) {
         Names names = ElidedLifetimes.namesAround(function);
-        NumberedLifetimes lifetimes = new NumberedLifetimes(function, GeneratedName.MACRO_FUTURE_LIFETIME.take(names));
+        UnaryOperator<String> unique = name -> isLeftToMacro(function, name) ? name : names.take(name);
+        NumberedLifetimes lifetimes =
+                new NumberedLifetimes(function, unique.apply(GeneratedName.MACRO_FUTURE_LIFETIME.text()));
         Set<String> ofReceiver = new LinkedHashSet<>();
         for (Param param : function.item().params()) {
-            for (LifetimePlaces.Place place : LifetimePlaces.of(param)) {
-                lifetimes.name(place, names::take);
+            for (LifetimePlaces.Place place : LifetimePlaces.of(param, hidden)) {
+                lifetimes.name(place, unique);
             }
             if (param instanceof Param.SelfParam) {
                 ofReceiver.addAll(lifetimes.used);
             }
         }
         Set<String> candidates = ofReceiver.isEmpty() && lifetimes.used.size() == 1 ? lifetimes.used : ofReceiver;
-        candidates.stream().findFirst().ifPresent(lifetimes::fillResult);
+        candidates.stream().findFirst().ifPresent(name -> lifetimes.fillResult(name, hidden));
         return lifetimes;
+    }
+
+    /** Whether a method names a lifetime that only the macro declares, as {@code where T: 'async_trait} does. */
+    private static boolean isLeftToMacro(AsyncFn function, String name) {
+        List<SyntaxKind> places = function.item().node().allTokens().stream()
+                .filter(token -> token.text().equals(name))
+                .map(token -> token.parent().kind())
+                .toList();
+        return !places.isEmpty()
+                && !places.contains(SyntaxKind.LIFETIME_PARAM)
+                && !places.contains(SyntaxKind.LABEL)
+                && !Generics.lifetimes(Generics.of(function).around()).contains(name);
     }
 
     /** The names that the macro gives, in the places that it sees. */
@@ -73,13 +89,13 @@ final class NumberedLifetimes {
         place.write(name, edits);
     }
 
-    private void fillResult(String name) {
+    private void fillResult(String name, HiddenLifetimes hidden) {
         function
                 .item()
                 .returnType()
                 .flatMap(FnItem.ReturnType::type)
                 .map(Type::node)
-                .map(LifetimePlaces::of)
+                .map(type -> LifetimePlaces.of(type, hidden))
                 .orElse(List.of())
                 .stream()
                 .filter(place -> place.given().isEmpty())

@@ -1,16 +1,24 @@
 package dev.sugarmap.desugar.strategy.boxed;
 
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Mentions;
 import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Param;
+import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the arguments of a method own of the types that its header declares, which the future has to outlive. */
 final class OwnedParameters {
@@ -36,6 +44,36 @@ final class OwnedParameters {
                 .filter(param -> self.filter(type -> mentions(type, param)).isEmpty())
                 .filter(param -> !isBoundByLifetime(owner, param) && !isBoundByLifetime(function.item(), param))
                 .toList();
+    }
+
+    /**
+     * The lifetimes of an implementation of which the trait's method cannot say that they outlive its future: neither its
+     * {@code Self} nor a lifetime of the trait stands for them, as in {@code impl<'a> Tr<&'a str> for u8}.
+     */
+    static List<String> unpromised(AsyncFn defined, AsyncFn declared) {
+        if (!(defined.owner().orElse(null) instanceof ImplItem implementation) || namesFuture(declared)) {
+            return List.of();
+        }
+        Set<String> promised = new HashSet<>();
+        implementation.selfType().ifPresent(type -> addLifetimes(type.node(), promised));
+        implementation.traitPath().flatMap(Path::last).map(Path.Segment::genericArgs).orElse(List.of()).stream()
+                .filter(GenericArg.LifetimeArg.class::isInstance)
+                .forEach(argument -> addLifetimes(argument.node(), promised));
+        return Generics.lifetimes(Generics.of(defined).around()).stream()
+                .filter(lifetime -> !promised.contains(lifetime))
+                .toList();
+    }
+
+    /** Whether a trait's method bounds something by the lifetime that the macro declares. */
+    private static boolean namesFuture(AsyncFn declared) {
+        return declared.item().node().allTokens().stream()
+                .anyMatch(token -> token.text().equals(GeneratedName.MACRO_FUTURE_LIFETIME.text()));
+    }
+
+    private static void addLifetimes(Node node, Set<String> lifetimes) {
+        node.allTokens().stream()
+                .filter(token -> token.kind() == SyntaxKind.LIFETIME)
+                .forEach(token -> lifetimes.add(token.text()));
     }
 
     private static boolean owns(Type argument, String param) {

@@ -9,11 +9,15 @@ import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a trait and its implementations have to agree on: the attribute, {@code ?Send}, and which methods are async. */
 record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job) {
@@ -31,16 +35,62 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
                 : Optional.empty();
     }
 
-    /** Whether a method's trait, where it is in the file, declares it as {@code async}. */
-    boolean isAsyncInItsTrait(AsyncFn function) {
-        Optional<FnItem> declared = function.owner()
+    /** Those of the methods whose item or its other side has the attribute, if any item has it: rule 1. */
+    List<AsyncFn> taken(List<AsyncFn> methods) {
+        Set<Item> taken = new HashSet<>();
+        pairs.all().stream()
+                .filter(pair ->
+                        marks.isOn(pair.trait()) || pair.impls().stream().anyMatch(marks::isOn))
+                .forEach(pair -> {
+                    taken.add(pair.trait());
+                    taken.addAll(pair.impls());
+                });
+        Predicate<AsyncFn> isTaken = method -> {
+            Item owner = method.owner().orElseThrow();
+            return marks.isEmpty() || marks.isOn(owner) || taken.contains(owner);
+        };
+        Set<Item> kept = new HashSet<>();
+        methods.stream()
+                .filter(isTaken.negate())
+                .filter(method -> kept.add(method.owner().orElseThrow()))
+                .forEach(method -> job.note(
+                        "kept: no #[async_trait] is on this item, unlike on others here",
+                        "add the attribute to box its futures as well",
+                        method.asyncToken().range()));
+        return methods.stream().filter(isTaken).toList();
+    }
+
+    /** The method of the trait that an implementation's method stands for, where the trait is in the file. */
+    Optional<AsyncFn> declared(AsyncFn function) {
+        return function.owner()
                 .flatMap(this::traitOf)
                 .flatMap(trait -> method(trait.items(), function.name()))
-                .filter(method -> !method.isAsync());
-        declared.ifPresent(_ -> job.note(
-                "kept \"" + function.name() + "\": its trait spells out the future, which an async fn may implement",
-                function.asyncToken().range()));
-        return declared.isEmpty();
+                .map(AsyncFn::of);
+    }
+
+    /** Whether a method's trait, where it is in the file, declares it as {@code async}. */
+    boolean isAsyncInItsTrait(AsyncFn function) {
+        Optional<AsyncFn> plain = declared(function).filter(method -> !method.isAsync());
+        plain.ifPresent(declared -> sayOfPlainTrait(function, declared));
+        return plain.isEmpty();
+    }
+
+    private void sayOfPlainTrait(AsyncFn function, AsyncFn declared) {
+        String name = "\"" + function.name() + "\"";
+        TextRange place = function.asyncToken().range();
+        if (declared.result().filter(Type.ImplTrait.class::isInstance).isEmpty()) {
+            job.warn(
+                    "kept " + name + ": it is async here but not in its trait, which no boxed future fits (E0195)",
+                    "write async fn on both sides",
+                    place);
+        } else if (marks.isOn(function.owner().orElseThrow())) {
+            job.warn(
+                    "kept " + name + ": its trait spells out the future, which the macro's box does not fit (E0195)",
+                    "write async fn on both sides",
+                    place);
+        } else {
+            job.note("kept " + name + ": its trait spells out the future, which an async fn may implement", place);
+        }
     }
 
     private static Optional<FnItem> method(List<Item> items, String name) {

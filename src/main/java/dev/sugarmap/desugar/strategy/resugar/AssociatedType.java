@@ -1,13 +1,11 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
-import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +32,13 @@ record AssociatedType(String name, Item.Other declaration, boolean inTrait, List
                 .map(node -> new AssociatedType(wanted, new Item.Other(node), owner instanceof TraitItem, arguments)));
     }
 
-    /** Where a trait or an implementation declares an associated type. */
+    /** Where a trait or an implementation declares an associated type; not where it does so under several conditions. */
     static Optional<Node> declaration(String name, Item owner) {
-        return owner.node().node(SyntaxKind.ITEM_LIST).stream()
+        List<Node> found = owner.node().node(SyntaxKind.ITEM_LIST).stream()
                 .flatMap(list -> list.nodes(SyntaxKind.TYPE_ITEM).stream())
                 .filter(node -> declaredName(node).equals(name))
-                .findFirst();
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** What stands behind {@code Self::} or {@code <Self as Trait>::}, {@code $} included. */
@@ -72,42 +71,44 @@ record AssociatedType(String name, Item.Other declaration, boolean inTrait, List
                 : declaration.type().flatMap(ReturnedFuture::of);
     }
 
-    /** The lifetimes among the arguments. */
-    List<String> lifetimes() {
-        return arguments.stream()
-                .filter(argument -> argument.kind() == SyntaxKind.LIFETIME_ARG)
-                .map(Node::text)
-                .toList();
+    /** What it stands for: its bounds in a trait, its type in an implementation. */
+    Optional<Node> meaning() {
+        return inTrait
+                ? declaration.node().node(SyntaxKind.BOUNDS)
+                : declaration.type().map(Type::node);
     }
 
-    /** Text of the declaration in the words of the method: parameters replaced by the arguments, where these differ. */
-    Template template(TextRange range) {
-        Map<String, String> words = words();
-        Template template = Template.inline("");
-        int at = range.start();
-        for (Token token : declaration.node().allTokens()) {
-            if (range.contains(token.range()) && words.containsKey(token.text())) {
-                addHole(template, at, token.range().start());
-                template.text(words.get(token.text()));
-                at = token.range().end();
-            }
-        }
-        addHole(template, at, range.end());
-        return template;
-    }
-
-    /** Whether the declaration calls something in this part of it otherwise than the method does. */
+    /** Whether the declaration calls something in this part of it otherwise than the arguments do. */
     boolean renames(Node part) {
-        Map<String, String> words = words();
+        Map<String, String> words = words(Map.of());
         return part.allTokens().stream().anyMatch(token -> words.containsKey(token.text()));
     }
 
-    /** What the method calls the parameters that it calls otherwise. */
-    private Map<String, String> words() {
+    /** Whether it is applied to as much as it declares. */
+    boolean isWhole() {
+        return declaration.generics().size() == arguments.size();
+    }
+
+    /**
+     * What it is applied to.
+     *
+     * @param around what the method calls the parameters of the declaration that names it
+     */
+    List<String> arguments(Map<String, String> around) {
+        return arguments.stream()
+                .map(argument -> argument.allTokens().stream()
+                        .map(token -> around.getOrDefault(token.text(), token.text()))
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    /** What the method calls the parameters that the declaration calls otherwise. */
+    Map<String, String> words(Map<String, String> around) {
         Map<String, String> words = new HashMap<>();
+        List<String> given = arguments(around);
         List<GenericParams.GenericParam> params = declaration.generics();
-        for (int at = 0; at < Math.min(params.size(), arguments.size()); at++) {
-            String argument = arguments.get(at).text();
+        for (int at = 0; at < Math.min(params.size(), given.size()); at++) {
+            String argument = given.get(at);
             params.get(at)
                     .name()
                     .map(Token::text)
@@ -115,11 +116,5 @@ record AssociatedType(String name, Item.Other declaration, boolean inTrait, List
                     .ifPresent(param -> words.put(param, argument));
         }
         return words;
-    }
-
-    private static void addHole(Template template, int start, int end) {
-        if (start < end) {
-            template.hole(new TextRange(start, end));
-        }
     }
 }

@@ -1,79 +1,84 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
+import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams;
+import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
+import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Where a file speaks of an associated type apart from its declaration, its definitions and its method. */
-final class AssociatedUses {
-    private final MethodGroup group;
-    private final String type;
-    private final List<Node> declarations = new ArrayList<>();
-    private final List<Node> bounds = new ArrayList<>();
-    private final List<Node> others = new ArrayList<>();
-
-    AssociatedUses(MethodGroup group) {
-        this.group = group;
-        this.type = group.declared().associated().orElseThrow().name();
-        SyntaxTree tree = group.pair().trait().node().tree();
-        List<Item> owners = new ArrayList<>(group.impls());
-        owners.add(group.pair().trait());
-        owners.forEach(owner -> AssociatedType.declaration(type, owner).ifPresent(declarations::add));
-        for (Token name : tree.identifiers(type)) {
+/**
+ * Where a file speaks of an associated type apart from its declaration, its definitions and its method.
+ *
+ * @param declarations the declaration and the definitions
+ * @param bounds the bounds on the type
+ * @param others the uses that cannot do without the type
+ */
+record AssociatedUses(String type, List<Node> declarations, List<Node> bounds, List<Node> others) {
+    /**
+     * The uses of a type of a trait.
+     *
+     * @param expected those that go with the type
+     */
+    static AssociatedUses of(TraitPairs.Pair pair, String type, Predicate<Node> expected) {
+        List<Node> declarations = OpaqueTypes.owners(pair)
+                .flatMap(owner -> AssociatedType.declaration(type, owner).stream())
+                .toList();
+        List<Node> bounds = new ArrayList<>();
+        List<Node> others = new ArrayList<>();
+        for (Token name : pair.trait().node().tree().identifiers(type)) {
             Node path = name.parent();
             Optional<Node> constraint =
                     path.parent().filter(around -> around.kind() == SyntaxKind.ASSOCIATED_CONSTRAINT);
+            boolean isExpected = expected.test(path)
+                    || declarations.stream().anyMatch(item -> item.range().contains(path.range()));
             if (constraint.isPresent()) {
                 boolean isBounded = constraint.get().has(SyntaxKind.COLON);
-                constraint.filter(this::isConstraint).ifPresent((isBounded ? bounds : others)::add);
-            } else if (path.kind() == SyntaxKind.PATH_TYPE && !isExpected(path) && isMeant(path, name)) {
+                constraint
+                        .filter(found -> isConstraint(found, type, pair))
+                        .ifPresent((isBounded ? bounds : others)::add);
+            } else if (path.kind() == SyntaxKind.PATH_TYPE && !isExpected && isMeant(path, name, pair)) {
                 boolean isBounded = path.parent()
                         .filter(around -> around.kind() == SyntaxKind.WHERE_PREDICATE)
                         .isPresent();
                 (isBounded ? bounds : others).add(path);
             }
         }
+        return new AssociatedUses(type, declarations, bounds, others);
     }
 
-    /** The declaration and the definitions. */
-    List<Node> declarations() {
-        return declarations;
-    }
-
-    /** The bounds on the type. */
-    List<Node> bounds() {
-        return bounds;
-    }
-
-    /** The line of a use that cannot do without the type. */
-    Optional<Integer> lineOfAnother() {
+    /** Why a method keeps the type whatever else can be said in its place. */
+    Optional<Refusal> keptByAnother() {
         return others.stream()
                 .findFirst()
-                .map(node -> node.tree().source().line(node.range().start()));
+                .map(node -> node.tree().source().line(node.range().start()))
+                .map(line -> Refusal.because("its type \"" + type + "\" is also used in line " + line));
     }
 
-    private boolean isExpected(Node node) {
-        boolean isResult = group.declared().result().node().equals(node)
-                || group.implemented().stream()
-                        .anyMatch(method -> method.result().node().equals(node));
-        return isResult || declarations.stream().anyMatch(item -> item.range().contains(node.range()));
+    /** Why a method keeps the type if it keeps that by bounds as well. */
+    Optional<Refusal> refusal() {
+        return keptByAnother()
+                .or(() -> bounds.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.because("a bound speaks of its type \"" + type + "\"")));
     }
 
-    private boolean isMeant(Node path, Token name) {
+    private static boolean isMeant(Node path, Token name, TraitPairs.Pair pair) {
         List<Token> words = path.tokens().stream()
                 .filter(token -> token.kind() != SyntaxKind.PATH_SEPARATOR)
                 .toList();
@@ -83,28 +88,38 @@ final class AssociatedUses {
         }
         Optional<String> trait = qualified.flatMap(Path.QualifiedSelf::trait).flatMap(Path::lastName);
         if (trait.isPresent()) {
-            return trait.get().equals(group.traitName());
+            return trait.equals(pair.trait().name().map(Token::text));
         }
-        Optional<Item> owner =
-                Questions.ownerOf(path).filter(_ -> words.getFirst().kind() == SyntaxKind.SELF_TYPE);
-        return owner.map(around -> isOurs(around)
-                        || AssociatedType.declaration(type, around).isEmpty())
+        Optional<Item> owner = ownerOf(path).filter(_ -> words.getFirst().kind() == SyntaxKind.SELF_TYPE);
+        return owner.map(around -> isOurs(around, pair)
+                        || AssociatedType.declaration(name.text(), around).isEmpty())
                 .orElse(true);
     }
 
-    private boolean isOurs(Item owner) {
-        return owner.equals(group.pair().trait()) || group.impls().stream().anyMatch(owner::equals);
+    /** The nearest trait or implementation around a node. */
+    private static Optional<Item> ownerOf(Node node) {
+        return Stream.iterate(node.parent(), Optional::isPresent, around -> around.flatMap(Node::parent))
+                .flatMap(around -> Item.of(around.orElseThrow()).stream())
+                .filter(item -> item instanceof TraitItem || item instanceof ImplItem)
+                .findFirst();
     }
 
-    private boolean isConstraint(Node constraint) {
+    private static boolean isOurs(Item owner, TraitPairs.Pair pair) {
+        return OpaqueTypes.owners(pair).anyMatch(owner::equals);
+    }
+
+    private static boolean isConstraint(Node constraint, String type, TraitPairs.Pair pair) {
         boolean isNamed =
                 new GenericArg.Constraint(constraint).item().map(Path::text).equals(Optional.of(type));
         Optional<Node> path = constraint.parent().flatMap(Node::parent);
-        return isNamed && path.flatMap(node -> new Path(node).lastName()).equals(Optional.of(group.traitName()));
+        return isNamed
+                && path.flatMap(node -> new Path(node).last())
+                        .map(last -> last.name().text())
+                        .equals(pair.trait().name().map(Token::text));
     }
 
     /** Bounds the result of the method in place of the type. */
-    void writeNotation(Rewrite rewrite) {
+    void writeNotation(String method, Rewrite rewrite) {
         for (Node bound : bounds) {
             Node named = bound.kind() == SyntaxKind.ASSOCIATED_CONSTRAINT
                     ? bound.node(SyntaxKind.PATH_TYPE).orElseThrow()
@@ -114,7 +129,7 @@ final class AssociatedUses {
                     .findFirst()
                     .orElseThrow();
             TextRange range = new TextRange(name.range().start(), named.range().end());
-            rewrite.replace(range, Template.inline(group.declared().name() + "(..)"), named.range());
+            rewrite.replace(range, Template.inline(method + "(..)"), named.range());
             dropBinder(bound, range, rewrite);
         }
     }
@@ -128,7 +143,7 @@ final class AssociatedUses {
         }
         List<String> names = new WhereClause.Predicate(predicate)
                 .forLifetimes().map(GenericParams::params).orElse(List.of()).stream()
-                        .map(Named::nameText)
+                        .flatMap(param -> param.name().map(Token::text).stream())
                         .toList();
         boolean isUsed = predicate.allTokens().stream()
                 .filter(token -> !replaced.contains(token.range()))

@@ -14,9 +14,11 @@ import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Whether an {@code async fn} is the same as a function that returns its future by hand: rule 2 of section 12. */
+/** Whether an {@code async fn} is the same as a function that returns its future by hand: rules 3 and 4. */
 final class Exactness {
     private final ManualFn function;
     private final ReturnedFuture future;
@@ -28,23 +30,24 @@ final class Exactness {
         this.job = job;
     }
 
-    /** Why the signature promises more than that of an {@code async fn}. */
-    Optional<Refusal> promises() {
+    /** What the signature of an {@code async fn} does not say. */
+    List<Loss> losses() {
         List<String> promises = future.isBoxed() ? List.of() : future.promises();
-        return promises.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.because("the promised " + Reasons.list(promises) + " would be lost")
-                        .withHelp("drop-bounds=true drops it"));
+        return Stream.concat(
+                        Stream.of(promises).filter(list -> !list.isEmpty()).map(Loss.OfPromises::new),
+                        captures().stream())
+                .toList();
     }
 
     /** Why the future captures less than that of an {@code async fn}. */
-    Optional<Refusal> captures() {
+    private Optional<Loss> captures() {
         GenericScope scope = GenericScope.of(function);
         Optional<String> bound = future.outlives().map(Token::text);
         if (function.associated().isPresent()) {
-            List<String> captured = function.associated().get().lifetimes();
+            List<String> captured = function.associated().get().arguments(Map.of());
             return borrows(
-                    "the associated type", GenericScope.ofMethod(function).without(captured));
+                    "the associated type",
+                    GenericScope.ofMethod(function.item()).notAmong(captured));
         }
         if (!future.clauses().isEmpty()) {
             return borrows("the result", scope.without(future.captured()));
@@ -54,8 +57,8 @@ final class Exactness {
             List<String> left = scope.notOutliving(bound.get());
             return left.isEmpty()
                     ? Optional.empty()
-                    : borrowing("the bound " + bound.get() + " does not speak of " + Reasons.list(left)
-                            + ", which the future of an async fn captures");
+                    : Optional.of(new Loss.OfShortBorrows("the bound " + bound.get() + " does not speak of "
+                            + Reasons.list(left) + ", which the future of an async fn captures"));
         }
         if (future.isBoxed()) {
             return borrows("the box", scope.without(List.of()));
@@ -65,31 +68,28 @@ final class Exactness {
                 : borrows("in edition " + job.edition().year() + " the result", scope.without(List.of()));
     }
 
-    private static Optional<Refusal> borrows(String what, List<String> left) {
+    private static Optional<Loss> borrows(String what, List<String> left) {
         return left.isEmpty()
                 ? Optional.empty()
-                : borrowing(what + " does not capture " + Reasons.list(left) + ", an async fn would");
-    }
-
-    private static Optional<Refusal> borrowing(String why) {
-        return Optional.of(Refusal.because(why).withHelp("allow-borrow=true rewrites it all the same"));
+                : Optional.of(new Loss.OfShortBorrows(
+                        what + " does not capture " + Reasons.list(left) + ", an async fn would"));
     }
 
     /** Why arguments would be captured or dropped otherwise. */
-    Optional<Refusal> body(FutureBlock found, UnwrappedBody peeling) {
+    Optional<Refusal> body(FutureBlock found, UnwrappedBody body) {
         Node block = found.block().node();
         if (!found.moves() && mentionsArguments(Mentions.in(block))) {
             return Optional.of(
                     Refusal.because("its async block borrows the arguments").withHelp("write async move"));
         }
-        Optional<Refusal> unbound = arguments(block, peeling);
+        Optional<Refusal> unbound = arguments(block, body);
         if (unbound.isPresent()) {
             return unbound;
         }
-        boolean rebinds = peeling.bindings().entrySet().stream()
+        boolean rebinds = body.bindings().entrySet().stream()
                 .anyMatch(entry -> entry.getValue().rebound()
                         && !isTrivial(function.item().params().get(entry.getKey())));
-        return !job.edition().isAtLeast(Edition.E2024) && rebinds && !peeling.endsTemporaries()
+        return !job.edition().isAtLeast(Edition.E2024) && rebinds && !body.endsTemporaries()
                 ? Optional.of(Refusal.because("the tail's temporaries would be dropped earlier")
                         .withHelp("end the tail by return { .. };"))
                 : Optional.empty();
@@ -100,14 +100,14 @@ final class Exactness {
                 .anyMatch(param -> names(param).stream().anyMatch(mentions::has));
     }
 
-    private Optional<Refusal> arguments(Node block, UnwrappedBody peeling) {
+    private Optional<Refusal> arguments(Node block, UnwrappedBody body) {
         Mentions mentions = Mentions.in(block);
         List<Param> params = function.item().params();
         List<String> late = new ArrayList<>();
         boolean othersDrop = false;
         for (int at = 0; at < params.size(); at++) {
             Param param = params.get(at);
-            boolean bound = peeling.bindings().containsKey(at);
+            boolean bound = body.bindings().containsKey(at);
             boolean trivial = isTrivial(param);
             List<String> names = names(param);
             if (bound || trivial) {
@@ -134,7 +134,7 @@ final class Exactness {
             return Optional.of(Refusal.because(Reasons.list(late) + " would be dropped in another order")
                     .withHelp("begin the block by a let for each argument: let x = x;"));
         }
-        List<Integer> order = peeling.bindings().keySet().stream()
+        List<Integer> order = body.bindings().keySet().stream()
                 .filter(at -> !isTrivial(params.get(at)))
                 .toList();
         List<Integer> sorted = new ArrayList<>(order);

@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
@@ -25,21 +26,21 @@ import java.util.stream.Stream;
  * @param elided how many lifetimes have none
  * @param types the type parameters, {@code impl} for arguments that have one without a name
  */
-record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<String> types) {
+record GenericScope(FnItem method, Optional<Item> owner, Set<String> lifetimes, int elided, Set<String> types) {
     /** The parameters of a function and of the trait or implementation around it. */
     static GenericScope of(ManualFn function) {
-        return of(function, function.owner());
+        return of(function.item(), function.owner());
     }
 
     /** The parameters of a function alone: an associated type captures the others anyway. */
-    static GenericScope ofMethod(ManualFn function) {
-        return of(function, Optional.empty());
+    static GenericScope ofMethod(FnItem method) {
+        return of(method, Optional.empty());
     }
 
-    private static GenericScope of(ManualFn function, Optional<Item> owner) {
+    private static GenericScope of(FnItem method, Optional<Item> owner) {
         Set<String> lifetimes = new LinkedHashSet<>();
         Set<String> types = new LinkedHashSet<>();
-        Stream.concat(owner.stream(), Stream.of(function.item()))
+        Stream.concat(owner.stream(), Stream.of(method))
                 .flatMap(item -> item.generics().stream())
                 .forEach(param -> param.name().ifPresent(name -> {
                     switch (param) {
@@ -49,7 +50,7 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
                     }
                 }));
         int elided = 0;
-        for (Param param : function.item().params()) {
+        for (Param param : method.params()) {
             elided += elidedIn(param.node());
             if (param.node().descendants().stream().anyMatch(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE)) {
                 types.add("impl");
@@ -59,7 +60,7 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
             elided += header.selfType().map(type -> elidedIn(type.node())).orElse(0);
             elided += header.trait().map(type -> elidedIn(type.node())).orElse(0);
         }
-        return new GenericScope(function, lifetimes, elided, types);
+        return new GenericScope(method, owner, lifetimes, elided, types);
     }
 
     private static int elidedIn(Node node) {
@@ -91,11 +92,24 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
     List<String> without(List<String> named) {
         List<String> left = new ArrayList<>(lifetimes);
         left.removeAll(named);
-        boolean elidedIsNamed = elided == 1 && lifetimes.isEmpty() && named.contains("'_");
+        boolean elidedIsNamed = elided == 1 && named.contains("'_") && (lifetimes.isEmpty() || isReceiverElided());
         if (elided > 0 && !elidedIsNamed) {
             left.add("'_");
         }
         return left;
+    }
+
+    /** What an associated type that is applied to these does not capture, for a message. */
+    List<String> notAmong(List<String> arguments) {
+        List<String> left = without(arguments);
+        types.stream().filter(name -> !arguments.contains(name)).forEach(left::add);
+        return left;
+    }
+
+    private boolean isReceiverElided() {
+        return method.selfParam()
+                .filter(self -> self.ampersand().isPresent() && self.lifetime().isEmpty())
+                .isPresent();
     }
 
     /** What in scope need not outlive a lifetime, as far as the signature says; for a message. */
@@ -114,7 +128,7 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
 
     private Set<String> outliving(String lifetime) {
         Set<String> outliving = new LinkedHashSet<>();
-        Stream.concat(function.owner().stream(), Stream.of(function.item())).forEach(item -> {
+        Stream.concat(owner.stream(), Stream.of(method)).forEach(item -> {
             item.generics().stream()
                     .filter(param -> hasBound(param.bounds(), lifetime))
                     .forEach(param -> param.name().map(Token::text).ifPresent(outliving::add));
@@ -122,7 +136,7 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
                     .filter(predicate -> hasBound(predicate.bounds(), lifetime))
                     .forEach(predicate -> subject(predicate).ifPresent(outliving::add));
         });
-        boolean allImpls = function.item().params().stream()
+        boolean allImpls = method.params().stream()
                 .flatMap(param -> param.node().descendants().stream())
                 .filter(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE)
                 .allMatch(node -> hasBound(new Type.ImplTrait(node).bounds(), lifetime));
@@ -130,12 +144,11 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
             outliving.add("impl");
         }
         boolean isSelfBound = outliving.contains("Self");
-        boolean isSelfBorrowed = function.item()
-                .selfParam()
+        boolean isSelfBorrowed = method.selfParam()
                 .filter(self -> self.ampersand().isPresent())
                 .filter(self -> self.lifetime().map(Token::text).orElse("'_").equals(lifetime))
                 .isPresent();
-        function.owner().stream()
+        owner.stream()
                 .flatMap(item -> item.generics().stream())
                 .map(Named::nameText)
                 .filter(name -> isSelfBound || (isSelfBorrowed && isInSelf(name)))
@@ -144,7 +157,7 @@ record GenericScope(ManualFn function, Set<String> lifetimes, int elided, Set<St
     }
 
     private boolean isInSelf(String name) {
-        return function.owner().orElse(null) instanceof ImplItem header
+        return owner.orElse(null) instanceof ImplItem header
                 && header.selfType()
                         .filter(type -> type.node().allTokens().stream()
                                 .anyMatch(token -> token.text().equals(name)))

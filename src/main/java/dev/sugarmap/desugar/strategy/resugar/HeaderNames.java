@@ -2,12 +2,10 @@ package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
-import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.syntax.Node;
-import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
@@ -17,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lifetimes in the header of an inherent implementation that have a name only because the futures had to list it:
- * those called {@code 'h}, as rule 2 of section 1 calls them, that occur in the header's type and nowhere else.
+ * The lifetimes in the header of an inherent implementation that have a name only because the futures had to list it,
+ * {@code impl<'h> View<'h>}: those that a desugaring named and that occur in the header's type and nowhere else. Rule 6.
  */
 final class HeaderNames {
     private final GenericParams list;
@@ -79,17 +77,7 @@ final class HeaderNames {
         } else if (!dropped.isEmpty()) {
             deletions.addElements(all, dropped, dropped);
         }
-        for (Token place : places) {
-            boolean isReference = place.previousSignificant()
-                    .filter(before -> before.kind() == SyntaxKind.AND)
-                    .isPresent();
-            if (isReference) {
-                int end = place.nextSignificant().orElseThrow().range().start();
-                deletions.add(new TextRange(place.range().start(), end));
-            } else {
-                rewrite.replace(place.range(), Template.inline("'_"), place.range());
-            }
-        }
+        LifetimeElision.write(places, deletions, rewrite);
         deletions.write(rewrite);
     }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a file needed for futures by hand only: {@code __Captures} helpers, a feature gate, an allowed lint. */
+/** What a file needed for futures by hand only: {@code __Captures} helpers, a feature gate, an allowed lint. Rule 11. */
 final class Leftovers {
     private static final String GATE = "impl_trait_in_assoc_type";
     private static final String LINT = "non_camel_case_types";

@@ -1,10 +1,8 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
-import dev.sugarmap.desugar.Diagnostic;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
-import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,19 +55,5 @@ record MethodGroup(TraitPairs.Pair pair, ManualFn declared, List<ManualFn> imple
 
     String traitName() {
         return pair.trait().nameText();
-    }
-
-    /** The method with its trait, for messages. */
-    String name() {
-        return traitName() + "::" + declared.name();
-    }
-
-    List<ImplItem> impls() {
-        return pair.impls();
-    }
-
-    /** Something to say about the whole group. */
-    Diagnostic warning(String rule, String message) {
-        return Diagnostic.warning(rule, message, declared.nameRange());
     }
 }

@@ -10,11 +10,16 @@ import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Rulebook;
 import dev.sugarmap.desugar.strategy.shared.EditionOption;
 import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.syntax.TextRange;
 import java.util.List;
 
-/** Futures by hand as {@code async fn}, the way back from other desugarings: section 12 of the language desugarings. */
+/**
+ * Futures by hand as {@code async fn}, and opaque associated types as {@code impl Trait}: the way back from other
+ * desugarings. The rules stand in the description of this package.
+ */
 public final class Resugar implements Strategy {
     private static final String REVIEW = "async-fundamentals/evaluation/challenges/bounding_futures";
+    private static final String IMPL_TRAIT = "async-fundamentals/design-discussions/impl_trait_in_traits";
     private static final String RFC = "async-fundamentals/RFC/static_async_fn_in_traits";
 
     private static final Rulebook RULES = new Rulebook("resugar", RFC);
@@ -49,6 +54,13 @@ public final class Resugar implements Strategy {
                     + " speaks of the method.",
             REVIEW);
 
+    private static final Rule OPAQUE = RULES.rule(
+            "opaque-types",
+            "Return impl Trait",
+            "Where every implementation hides what an associated type is and one method returns it, impl Trait says the"
+                    + " same without a name.",
+            IMPL_TRAIT);
+
     private static final Rule LIFETIMES = RULES.rule(
             "lifetimes",
             "Drop lifetimes that only the future needed",
@@ -58,7 +70,7 @@ public final class Resugar implements Strategy {
             "impl-arguments",
             "Write impl for type parameters of one use",
             "A type parameter that occurs once can be written where it occurs.",
-            "async-fundamentals/design-discussions/impl_trait_in_traits");
+            IMPL_TRAIT);
 
     private static final Rule LEFTOVERS = RULES.rule(
             "leftovers",
@@ -105,36 +117,31 @@ public final class Resugar implements Strategy {
     }
 
     private static boolean run(Job job) {
-        Resugaring resugaring = new Resugaring(job);
+        Resugaring resugaring = Decisions.of(job);
         ResugarPasses passes = new ResugarPasses(resugaring, job);
         passes.moveBodiesBack(PROVIDED);
         passes.giveBackArguments(ARGUMENTS);
         passes.leaveResults(RESULT);
         passes.becomeAsync(ASYNC);
         passes.dropTypes(TYPES);
+        passes.returnImpl(OPAQUE);
         passes.dropLifetimes(LIFETIMES);
         passes.writeImpl(IMPL);
         passes.dropLeftovers(LEFTOVERS);
-        BoxingMacro macro = new BoxingMacro(job.file());
-        removeMacro(macro, job);
-        return resugaring.found() || macro.isFound();
+        AsyncTraitRemoval removal = new AsyncTraitRemoval(job.file());
+        removal.first().ifPresent(place -> removeMacro(removal, place, job));
+        return resugaring.found() || removal.first().isPresent();
     }
 
-    private static void removeMacro(BoxingMacro macro, Job job) {
-        if (!macro.isFound()) {
-            return;
-        }
+    private static void removeMacro(AsyncTraitRemoval removal, TextRange first, Job job) {
         if (job.has(ResugarOptions.ASYNC_TRAIT, "false")) {
-            job.say(Diagnostic.note(
-                            MACRO.id(),
-                            "kept: async_trait rewrites these methods",
-                            macro.first().range())
+            job.say(Diagnostic.note(MACRO.id(), "kept: async_trait rewrites these methods", first)
                     .withHelp("async-trait=true removes it"));
             return;
         }
         Rewrite rewrite = new Rewrite();
-        macro.remove(rewrite);
+        removal.write(rewrite);
         job.add(MACRO, "The methods are async fn already; without the macro they stay so.", rewrite);
-        macro.warn(MACRO.id(), job);
+        removal.warn(MACRO.id(), job);
     }
 }

@@ -1,54 +1,109 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
-import dev.sugarmap.desugar.edit.Deletions;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
-import dev.sugarmap.rust.syntax.SyntaxKind;
-import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A function that becomes {@code async}, and its edits, one pass after the other. */
+/** A function that becomes {@code async}, and the edits of its signature, one pass after the other. */
 final class Resugared {
     private final ManualFn function;
-    private final Type output;
-    private final Optional<Body> body;
-    private final UnusedGenerics unused;
+    private final ReturnedFuture future;
+    private final Optional<ResugaredBody> body;
+    private final Predicate<String> mayGo;
+    private final Optional<FoldedTypes> folded;
+    private final LighterGenerics generics;
     private final ImplAgain implAgain;
-    private boolean signatureStands = true;
-    private Optional<NestedTypes> nested = Optional.empty();
+    private final Signature signature;
 
-    /** What it does, and what of that is there only since it is a block. */
-    record Body(FutureBlock block, UnwrappedBody peeling) {}
-
-    Resugared(ManualFn function, ReturnedFuture future, Optional<Body> body, boolean elide) {
-        this.function = function;
-        this.output = future.output();
-        this.body = body;
-        List<Node> rest = body.map(found -> found.peeling().rest()).orElse(List.of());
-        Optional<Token> outlives = function.associated().isPresent() ? Optional.empty() : future.outlives();
-        boolean renames = function.associated()
-                .filter(type -> type.renames(output.node()))
-                .isPresent();
-        this.unused = new UnusedGenerics(function, output.node(), outlives, rest, elide && !renames);
-        this.implAgain = new ImplAgain(function, unused);
-        if (renames || (!function.isBound() && !isInherent())) {
-            implAgain.keepNames();
-        }
+    /** What becomes of its signature. */
+    private enum Signature {
+        /** It says what that of an async fn says. */
+        CHANGES,
+        /** The same, and type parameters keep their names, since another signature has to say the same. */
+        CHANGES_BUT_TYPES,
+        /** It gives way to another behind the name. */
+        GOES
     }
 
-    /** Whether no trait has a say in the signature. */
-    private boolean isInherent() {
-        return !function.isInTrait() && !function.isInTraitImpl();
+    private Resugared(
+            ManualFn function,
+            ReturnedFuture future,
+            Optional<ResugaredBody> body,
+            Predicate<String> mayGo,
+            Optional<FoldedTypes> folded,
+            Signature signature) {
+        this.function = function;
+        this.future = future;
+        this.body = body;
+        this.mayGo = mayGo;
+        this.folded = folded;
+        this.signature = signature;
+        this.generics = generics();
+        this.implAgain =
+                signature == Signature.CHANGES && !renames() ? ImplAgain.of(generics) : ImplAgain.none(generics);
+    }
+
+    /**
+     * A function by itself.
+     *
+     * @param mayGo which names of lifetimes the user does not want to see
+     */
+    static Resugared of(
+            ManualFn function, ReturnedFuture future, Optional<ResugaredBody> body, Predicate<String> mayGo) {
+        boolean isFree = function.isBound() || !(function.isInTrait() || function.isInTraitImpl());
+        Signature signature = isFree ? Signature.CHANGES : Signature.CHANGES_BUT_TYPES;
+        return new Resugared(function, future, body, mayGo, Optional.empty(), signature);
+    }
+
+    /** The same, and its result says what these types stand for. */
+    Resugared folding(FoldedTypes types) {
+        return new Resugared(function, future, body, mayGo, Optional.of(types), signature);
+    }
+
+    /** The same, and its type parameters keep their names. */
+    Resugared keepingTypeNames() {
+        return new Resugared(function, future, body, mayGo, folded, Signature.CHANGES_BUT_TYPES);
+    }
+
+    /** The same, and what is behind its name gives way to another signature. */
+    Resugared withoutSignature() {
+        return new Resugared(function, future, body, mayGo, folded, Signature.GOES);
+    }
+
+    private LighterGenerics generics() {
+        List<Node> statements = body.map(found -> found.unwrapped().rest()).orElse(List.of());
+        List<Node> result = Stream.concat(
+                        Stream.of(future.output().node()),
+                        folded.stream().flatMap(types -> types.meanings(owner()).stream()))
+                .toList();
+        List<TextRange> replaced = folded.map(types -> types.paths(owner())).orElse(List.of());
+        Optional<Token> bound = function.associated().isPresent() ? Optional.empty() : future.outlives();
+        return LighterGenerics.of(
+                new Remains(function.item(), result, replaced, statements),
+                bound,
+                renames() ? GeneratedName.MACRO_LIFETIME::isCountedIn : mayGo);
+    }
+
+    /** Whether what its result will say comes from declarations that call it otherwise. */
+    private boolean renames() {
+        return function.associated()
+                        .filter(type -> type.renames(future.output().node()))
+                        .isPresent()
+                || folded.filter(types -> types.rename(owner())).isPresent();
+    }
+
+    private Item owner() {
+        return function.owner().orElseThrow();
     }
 
     ManualFn function() {
@@ -58,102 +113,19 @@ final class Resugared {
     /** Whether a token belongs to what the result says of the future besides its output, which goes. */
     boolean leaves(Token token) {
         return function.result().node().range().contains(token.range())
-                && !output.node().range().contains(token.range());
+                && !future.output().node().range().contains(token.range());
     }
 
-    /** Leaves the signature behind the name alone, which gives way to another. */
-    void loseSignature() {
-        signatureStands = false;
-    }
-
-    /** Whether the types inside its result can be written where they stand. */
-    boolean fits(NestedTypes types) {
-        Item owner = function.owner().orElseThrow();
-        return types.fit(function.associated().orElseThrow(), owner)
-                && types.meanings(owner).stream().allMatch(unused::canBeLeftOut);
-    }
-
-    /** Writes the types inside its result where they stand. */
-    void fold(NestedTypes types) {
-        nested = Optional.of(types);
-        types.meanings(function.owner().orElseThrow()).forEach(unused::leaveOut);
-    }
-
-    UnusedGenerics unused() {
-        return unused;
+    LighterGenerics lighterGenerics() {
+        return generics;
     }
 
     ImplAgain implAgain() {
         return implAgain;
     }
 
-    boolean isUnwrapped() {
-        return body.isPresent();
-    }
-
-    boolean takesArguments() {
-        return body.filter(found -> !found.peeling().bindings().isEmpty()).isPresent();
-    }
-
-    boolean spellsResult() {
-        return body.filter(found -> !found.peeling().pins().isEmpty()
-                        || !found.peeling().braces().isEmpty())
-                .isPresent();
-    }
-
-    /** The arguments belong to an async fn anyway. */
-    void giveBackArguments(Rewrite rewrite) {
-        if (body.isEmpty()) {
-            return;
-        }
-        UnwrappedBody peeling = body.get().peeling();
-        peeling.bindings()
-                .forEach((at, binding) -> rename(function.item().params().get(at), binding, rewrite));
-        if (peeling.bindings().values().stream().anyMatch(UnwrappedBody.Binding::renamed)) {
-            peeling.rest().stream()
-                    .flatMap(node -> node.allTokens().stream())
-                    .filter(token -> token.text().equals(GeneratedName.SELF.text()))
-                    .forEach(token -> rewrite.replace(token.range(), Template.inline("self"), token.range()));
-        }
-        Deletions deletions = new Deletions();
-        deletions.addLines(peeling.captures()).write(rewrite);
-    }
-
-    private static void rename(Param param, UnwrappedBody.Binding binding, Rewrite rewrite) {
-        TextRange cause = param.node().range();
-        switch (param) {
-            case Param.SelfParam self -> {
-                boolean changes = binding.mutable()
-                        && self.ampersand().isEmpty()
-                        && self.mutToken().isEmpty();
-                if (changes) {
-                    rewrite.before(self.selfToken().range().start(), Template.inline("mut "), cause);
-                }
-            }
-            case Param.TypedParam typed -> {
-                TextRange name = typed.pattern().orElseThrow().node().range();
-                if (binding.pattern().isPresent()) {
-                    rewrite.replace(
-                            name,
-                            Template.inline("").hole(binding.pattern().get().range()),
-                            cause);
-                } else if (binding.mutable()
-                        && !typed.pattern().orElseThrow().node().has(SyntaxKind.MUT)) {
-                    rewrite.before(name.start(), Template.inline("mut "), cause);
-                }
-            }
-            case Param.Variadic _ -> {}
-        }
-    }
-
-    /** The signature says the type of the result. */
-    void leaveResult(Rewrite rewrite) {
-        if (body.isPresent()) {
-            UnwrappedBody peeling = body.get().peeling();
-            Deletions deletions = new Deletions().addLines(peeling.pins());
-            peeling.braces().forEach(braces -> deletions.addAround(tree(), braces.outer(), braces.inner()));
-            deletions.write(rewrite);
-        }
+    Optional<ResugaredBody> body() {
+        return body;
     }
 
     /** The function is async, and its body that of the block. */
@@ -168,13 +140,14 @@ final class Resugared {
                 .orElse(fn.range().start());
         rewrite.before(
                 start, Template.inline("async "), function.result().node().range());
-        if (signatureStands) {
+        if (signature != Signature.GOES) {
             writeResult(rewrite);
         }
-        body.ifPresent(found -> unwrap(found, rewrite));
+        body.ifPresent(found -> found.unwrap(rewrite));
     }
 
     private void writeResult(Rewrite rewrite) {
+        Type output = future.output();
         TextRange whole = function.result().node().range();
         TextRange kept = output.node().range();
         FnItem.ReturnType arrow = function.item().returnType().orElseThrow();
@@ -183,54 +156,25 @@ final class Resugared {
             rewrite.delete(new TextRange(start, arrow.node().range().end()));
         } else if (function.associated().isPresent()) {
             AssociatedType type = function.associated().get();
-            Template result = nested.map(types -> types.template(
-                            type.declaration().node(), kept, function.owner().orElseThrow()))
-                    .orElseGet(() -> type.template(kept));
-            rewrite.replace(whole, result, whole);
+            FoldedTypes types = folded.orElseThrow();
+            rewrite.replace(whole, types.template(type, kept, owner()), whole);
         } else {
             rewrite.delete(new TextRange(whole.start(), kept.start()));
             rewrite.delete(new TextRange(kept.end(), whole.end()));
         }
     }
 
-    private void unwrap(Body found, Rewrite rewrite) {
-        boolean isEmpty = found.peeling().rest().isEmpty()
-                && found.block().block().node().allTokens().stream().noneMatch(Resugared::isComment);
-        if (isEmpty
-                && Questions.inside(found.block().body())
-                        .equals(found.block().whole().range())) {
-            int start = found.block().body().open().range().end();
-            int end = found.block().body().close().orElseThrow().range().start();
-            rewrite.delete(new TextRange(start, end));
-            return;
-        }
-        Deletions deletions = new Deletions();
-        deletions.addAround(
-                tree(),
-                found.block().whole().range(),
-                Questions.inside(found.block().block()));
-        deletions.write(rewrite);
-    }
-
     /** Nothing needs the lifetimes that only the future needed. */
     void dropLifetimes(Rewrite rewrite) {
-        if (signatureStands) {
-            unused.write(rewrite);
+        if (signature != Signature.GOES) {
+            generics.write(rewrite);
         }
     }
 
     /** Type parameters that a desugaring named are {@code impl} again. */
     void writeImpl(Rewrite rewrite) {
-        if (signatureStands) {
+        if (signature != Signature.GOES) {
             implAgain.write(rewrite);
         }
-    }
-
-    private static boolean isComment(Token token) {
-        return token.kind() == SyntaxKind.LINE_COMMENT || token.kind() == SyntaxKind.BLOCK_COMMENT;
-    }
-
-    private SyntaxTree tree() {
-        return function.item().node().tree();
     }
 }

@@ -10,7 +10,6 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A type that says that it is a future, and of what.
@@ -20,7 +19,8 @@ import java.util.Set;
  * @param lifetime the lifetime that an alias such as {@code BoxFuture<'a, R>} is applied to
  */
 record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token> lifetime) {
-    private static final Set<String> CAPTURES = Set.of("Captures", GeneratedName.CAPTURES.text());
+    /** The trait that the documents capture lifetimes by; generated code has one of its own. */
+    private static final String CAPTURES = "Captures";
 
     /** How the future is written. */
     enum Form {
@@ -131,7 +131,7 @@ record ReturnedFuture(Form form, Type output, List<Bound> bounds, Optional<Token
     private static boolean isClause(Bound bound) {
         return bound instanceof Bound.UseBound
                 || bound.traitName()
-                        .filter(name -> CAPTURES.contains(name) || GeneratedName.CAPTURES.isIn(name))
+                        .filter(name -> name.equals(CAPTURES) || GeneratedName.CAPTURES.isIn(name))
                         .isPresent();
     }
 

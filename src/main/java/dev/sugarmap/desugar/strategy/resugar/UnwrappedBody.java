@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * What an async block says only because it is one, found from the outside in: the statements that take arguments, those
- * that spell out the result type, and the braces around what is left. Rule 1 of section 12.
+ * that spell out the result type, and the braces around what is left. Rule 2.
  */
 final class UnwrappedBody {
     private static final java.util.regex.Pattern GUARD =
@@ -43,7 +43,7 @@ final class UnwrappedBody {
     UnwrappedBody(List<Param> params, Type output, Block block) {
         this.params = params;
         this.output = output;
-        this.rest = Questions.contents(block);
+        this.rest = Blocks.contents(block);
         while (!rest.isEmpty() && peelStatement(rest.getFirst())) {
             rest = rest.subList(1, rest.size());
         }
@@ -101,7 +101,7 @@ final class UnwrappedBody {
         }
         boolean taken = let.pattern()
                 .filter(pattern ->
-                        peelCapture(let, pattern, Questions.words(let.value().get())))
+                        peelCapture(let, pattern, Words.of(let.value().get())))
                 .isPresent();
         if (taken) {
             captures.add(node);
@@ -114,7 +114,7 @@ final class UnwrappedBody {
                 node.kind() == SyntaxKind.EXPRESSION_STATEMENT ? node.node(SyntaxKind.IF_EXPRESSION) : Optional.empty();
         return condition
                 .filter(found -> found.range().length() < LONGEST_GUARD)
-                .filter(found -> GUARD.matcher(Questions.words(found)).matches())
+                .filter(found -> GUARD.matcher(Words.of(found)).matches())
                 .isPresent();
     }
 
@@ -136,7 +136,7 @@ final class UnwrappedBody {
     private boolean peelArgument(int at, Pattern pattern, String name) {
         boolean isLast = !bindings.isEmpty() && bindings.lastEntry().getKey() == at;
         if (isLast
-                && GeneratedName.ARGUMENT.isIn(name)
+                && name.startsWith(GeneratedName.ARGUMENT.text())
                 && bindings.lastEntry().getValue().pattern().isEmpty()) {
             bindings.put(at, new Binding(false, false, Optional.of(pattern.node()), true));
             return true;
@@ -170,13 +170,12 @@ final class UnwrappedBody {
     }
 
     private static boolean haveArgumentsAttributes(Block.Let let, Param param) {
-        List<String> own = param.attributes().stream()
-                .map(found -> Questions.words(found.node()))
-                .toList();
+        List<String> own =
+                param.attributes().stream().map(found -> Words.of(found.node())).toList();
         return let.attributes().stream()
                 .filter(attribute -> !attribute.isCalled("allow"))
                 .map(Attribute::node)
-                .map(Questions::words)
+                .map(Words::of)
                 .allMatch(own::contains);
     }
 
@@ -195,15 +194,15 @@ final class UnwrappedBody {
         Optional<Node> returned = (first.kind() == SyntaxKind.EXPRESSION_STATEMENT
                         ? first.node(SyntaxKind.RETURN_EXPRESSION)
                         : Optional.of(first).filter(node -> node.kind() == SyntaxKind.RETURN_EXPRESSION))
-                .flatMap(Questions::expressionIn);
-        Optional<Block> block = returned.or(() -> Optional.of(first)).flatMap(Questions::plainBlock);
+                .flatMap(Blocks::expressionIn);
+        Optional<Block> block = returned.or(() -> Optional.of(first)).flatMap(Blocks::plainBlock);
         endsTemporaries |= returned.isPresent() && block.isPresent();
         return block.filter(inner -> peelBraces(first.range(), inner)).isPresent();
     }
 
     private boolean peelBraces(TextRange outer, Block inner) {
-        braces.add(new Braces(outer, Questions.inside(inner)));
-        rest = Questions.contents(inner);
+        braces.add(new Braces(outer, Blocks.inside(inner)));
+        rest = Blocks.contents(inner);
         return true;
     }
 
@@ -214,17 +213,15 @@ final class UnwrappedBody {
             return false;
         }
         if (rest.size() == 1) {
-            String pattern =
-                    let.pattern().map(Pattern::node).map(Questions::words).orElse("");
-            String type = let.type().map(Type::node).map(Questions::words).orElse("");
+            String pattern = let.pattern().map(Pattern::node).map(Words::of).orElse("");
+            String type = let.type().map(Type::node).map(Words::of).orElse("");
             boolean isUnit = pattern.equals("( )") || (pattern.equals("_") && type.equals("( )"));
-            Optional<Block> block = value.flatMap(Questions::plainBlock).filter(_ -> isUnit);
+            Optional<Block> block = value.flatMap(Blocks::plainBlock).filter(_ -> isUnit);
             endsTemporaries |= block.isPresent();
             return block.filter(inner -> peelBraces(let.node().range(), inner)).isPresent();
         }
         Node tail = rest.getLast();
-        String name =
-                let.pattern().map(pattern -> Questions.words(pattern.node())).orElse("");
+        String name = let.pattern().map(pattern -> Words.of(pattern.node())).orElse("");
         boolean isResult = GeneratedName.RESULT.isIn(name)
                 && tail.kind() == SyntaxKind.PATH_EXPRESSION
                 && tail.allTokens().stream().anyMatch(token -> token.text().equals(name))
@@ -242,6 +239,6 @@ final class UnwrappedBody {
 
     private boolean isOutput(Type type) {
         return type.node().descendants().stream().anyMatch(node -> node.kind() == SyntaxKind.INFERRED_TYPE)
-                || Questions.wordsWithoutLifetimes(type.node()).equals(Questions.wordsWithoutLifetimes(output.node()));
+                || Words.withoutLifetimes(type.node()).equals(Words.withoutLifetimes(output.node()));
     }
 }

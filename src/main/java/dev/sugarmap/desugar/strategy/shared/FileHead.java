@@ -2,13 +2,14 @@ package dev.sugarmap.desugar.strategy.shared;
 
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 
-/** The top of a file, where the attributes of a crate stand: rule 5 of the fidelity of an output. */
+/** The top of a file, where the attributes of a crate stand. */
 public final class FileHead {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -20,14 +21,17 @@ public final class FileHead {
 
     /** Asks for a feature gate on a line of its own before all other attributes, unless the file does. */
     public void addFeature(String gate, Rewrite rewrite, TextRange cause) {
-        if (!has("feature", gate)) {
+        if (!asksFor(gate)) {
             rewrite.before(start(), Template.inline("#![feature(" + gate + ")]\n"), cause);
         }
     }
 
-    /** Allows what a lint warns of, on a line after those of the feature gates, unless the file does. */
+    /**
+     * Allows what a lint warns of, on a line after those of the feature gates, unless the file says something of it that
+     * an {@code allow} would spoil.
+     */
     public void addAllow(String lint, Rewrite rewrite, TextRange cause) {
-        if (has("allow", lint)) {
+        if (!LintLevels.mayAllow(lint, file.root())) {
             return;
         }
         String attribute = "#![allow(" + lint + ")]";
@@ -39,13 +43,13 @@ public final class FileHead {
                         () -> rewrite.before(start(), Template.inline(attribute + "\n"), cause));
     }
 
-    private boolean has(String attribute, String word) {
+    private boolean asksFor(String gate) {
         return file.innerAttributes().stream()
-                .filter(found -> found.isCalled(attribute))
+                .filter(found -> found.isCalled("feature"))
                 .flatMap(found -> found.arguments().stream())
                 .flatMap(arguments -> arguments.tokens().stream())
                 .map(Token::text)
-                .anyMatch(word::equals);
+                .anyMatch(gate::equals);
     }
 
     /** Where the first attribute may stand: after a byte order mark, a shebang line and a front matter. */

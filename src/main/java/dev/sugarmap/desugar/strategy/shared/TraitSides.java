@@ -11,6 +11,7 @@ import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +36,8 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
      * @param defined the methods of that name in the implementations, async or not
      * @param inherited the implementations without one
      */
-    public record Method(AsyncFn declared, List<AsyncFn> defined, List<ImplItem> inherited) {
+    public record Method(
+            AsyncFn declared, List<AsyncFn> defined, List<ImplItem> inherited, Predicate<AsyncFn> isWanted) {
         public boolean isProvided() {
             return declared.item().body().isPresent();
         }
@@ -43,25 +46,28 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
             return declared.name();
         }
 
-        /** The async functions that it consists of. */
+        /** The functions that it consists of and that are to be rewritten. */
         public Stream<AsyncFn> functions() {
-            return Stream.concat(Stream.of(declared), defined.stream().filter(AsyncFn::isAsync));
+            return Stream.concat(Stream.of(declared), defined.stream().filter(isWanted));
         }
     }
 
-    /** The async methods of the traits and of implementations of traits in a file. */
-    public static List<AsyncFn> methodsIn(RustFile file) {
-        return AsyncFn.in(file).stream()
+    /** The methods of the traits and of implementations of traits in a file that a strategy is about. */
+    public static List<AsyncFn> methodsIn(RustFile file, Predicate<AsyncFn> isWanted) {
+        return file.tree().nodes(SyntaxKind.FN_ITEM).stream()
+                .map(node -> AsyncFn.of(new FnItem(node)))
                 .filter(function -> function.isInTrait() || function.isInTraitImpl())
+                .filter(function -> function.item().paramList().isPresent() && isWanted.test(function))
                 .toList();
     }
 
     /**
      * The traits of a file that have methods to rewrite; the job says in the strategy's name why others are kept.
      *
-     * @param rewritable the async methods that can be rewritten by themselves
+     * @param rewritable the methods that can be rewritten by themselves
+     * @param isWanted which methods a strategy is about
      */
-    public static List<TraitSides> in(List<AsyncFn> rewritable, Job job) {
+    public static List<TraitSides> in(List<AsyncFn> rewritable, Predicate<AsyncFn> isWanted, Job job) {
         TraitPairs pairs = TraitPairs.in(job.file());
         Set<TraitItem> unclear = keepUnmatched(pairs, rewritable, job);
         HiddenImpls hidden = new HiddenImpls(job.file().tree());
@@ -69,7 +75,7 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
         List<TraitSides> traits = new ArrayList<>();
         for (TraitPairs.Pair pair : pairs.all()) {
             if (!unclear.contains(pair.trait())) {
-                List<Method> methods = methods(pair).stream()
+                List<Method> methods = methods(pair, isWanted).stream()
                         .filter(method -> isFree(method, free, job) && isClear(method, pair, job))
                         .toList();
                 if (!methods.isEmpty() && !isHidden(pair.trait(), hidden, job)) {
@@ -120,14 +126,15 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
         return unclear;
     }
 
-    private static List<Method> methods(TraitPairs.Pair pair) {
+    private static List<Method> methods(TraitPairs.Pair pair, Predicate<AsyncFn> isWanted) {
         return functions(pair.trait().items())
-                .filter(function -> function.isAsync() && function.item().name().isPresent())
-                .map(declared -> method(declared, pair))
+                .filter(function ->
+                        isWanted.test(function) && function.item().name().isPresent())
+                .map(declared -> method(declared, pair, isWanted))
                 .toList();
     }
 
-    private static Method method(AsyncFn declared, TraitPairs.Pair pair) {
+    private static Method method(AsyncFn declared, TraitPairs.Pair pair, Predicate<AsyncFn> isWanted) {
         boolean isOnly = called(declared, pair.trait().items()).count() == 1;
         List<AsyncFn> defined = new ArrayList<>();
         List<ImplItem> inherited = new ArrayList<>();
@@ -140,7 +147,7 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
                 inherited.add(implementation);
             }
         }
-        return new Method(declared, defined, inherited);
+        return new Method(declared, defined, inherited, isWanted);
     }
 
     private static Stream<AsyncFn> functions(List<Item> items) {

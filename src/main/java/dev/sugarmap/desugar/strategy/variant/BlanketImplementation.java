@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An implementation of a trait for everything that implements a variant of it, item by item: sections 3.3 and 3.5 of the
- * library desugarings.
+ * An implementation of a trait for everything that implements a variant of it, item by item: rules 4 and
+ * 6 to 8.
  *
  * @param variant what the variant is called
  * @param parameter what the implementing type is called
@@ -112,7 +112,7 @@ public record BlanketImplementation(
         String open = isUnsafe ? "unsafe { " : "";
         String close = (isUnsafe ? " }" : "") + (isAsync ? ".await" : "");
         List<Argument> arguments = arguments(method);
-        String called = path(method.nameText());
+        String called = path(method.nameText()) + (faithful ? "" : Untold.arguments(method));
         String line = arguments.stream().map(Argument::name).collect(Collectors.joining(", ", called + "(", ")"));
         boolean fits = indent.length() + 2 * 4 + open.length() + line.length() + close.length() <= WIDTH
                 && arguments.stream().allMatch(argument -> argument.conditions().isEmpty());

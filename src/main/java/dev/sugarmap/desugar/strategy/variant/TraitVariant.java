@@ -15,7 +15,7 @@ import dev.sugarmap.desugar.strategy.shared.MacroAttributes;
 import dev.sugarmap.rust.RustFile;
 import java.util.List;
 
-/** What {@code #[trait_variant::make]} makes of a trait: section 3 of the library desugarings. */
+/** What {@code #[trait_variant::make]} makes of a trait. */
 public final class TraitVariant implements Strategy {
     private static final String DOC = "async-fundamentals/evaluation/challenges/bounding_futures";
 

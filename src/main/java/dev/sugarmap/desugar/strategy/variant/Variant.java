@@ -6,6 +6,7 @@ import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.ast.Bound;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
@@ -70,6 +71,17 @@ record Variant(TraitItem trait, Optional<Attribute> attribute, Optional<String> 
                 .toList();
     }
 
+    /** The attributes that expect this lint alone, which the variant does not trip. */
+    List<Attribute> attributesExpecting(String lint) {
+        return trait.attributes().stream()
+                .filter(attribute -> attribute.isCalled("expect"))
+                .filter(attribute -> attribute
+                        .arguments()
+                        .filter(arguments -> arguments.text().equals("(" + lint + ")"))
+                        .isPresent())
+                .toList();
+    }
+
     boolean has(AsyncFn function) {
         return function.owner().filter(trait::equals).isPresent();
     }
@@ -89,8 +101,26 @@ record Variant(TraitItem trait, Optional<Attribute> attribute, Optional<String> 
     int supertraitsEnd() {
         return trait.node()
                 .node(SyntaxKind.BOUNDS)
-                .or(() -> trait.genericParams().map(params -> params.node()))
-                .map(node -> node.range().end())
-                .orElseGet(() -> trait.name().orElseThrow().range().end());
+                .map(Node::range)
+                .or(() -> trait.node().token(SyntaxKind.COLON).map(Token::range))
+                .or(() -> trait.genericParams().map(params -> params.node().range()))
+                .orElseGet(() -> trait.name().orElseThrow().range())
+                .end();
+    }
+
+    /** What stands before another supertrait: a colon may be there without any, and a plus without another one. */
+    String beforeSupertraits() {
+        Optional<Node> bounds = trait.node().node(SyntaxKind.BOUNDS);
+        if (bounds.isPresent()) {
+            return isOpen(bounds.get()) ? " " : " + ";
+        }
+        return trait.node().has(SyntaxKind.COLON) ? " " : ": ";
+    }
+
+    /** Whether bounds end in a plus. */
+    static boolean isOpen(Node bounds) {
+        return bounds.lastToken()
+                .filter(token -> token.kind() == SyntaxKind.PLUS)
+                .isPresent();
     }
 }

@@ -1,78 +1,93 @@
 package dev.sugarmap.desugar.strategy.variant;
 
+import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.ast.Attribute;
+import dev.sugarmap.rust.ast.Bound;
+import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The arguments of {@code make(Name: A + B)} and {@code make(A + B)}.
+ * The arguments of {@code make(Name: A + B)} and {@code make(A + B)}, read as the macro reads them: rule 1.
  *
  * @param name what stands before the colon
  * @param error what cannot stand there
  */
 record VariantArguments(Optional<String> name, List<String> bounds, Optional<Unexpected> error) {
-    /** A token that cannot stand where it does. */
-    record Unexpected(Token token, String message) {}
+    private static final String BEFORE_BOUNDS = "type T = impl ";
+    private static final String NO_BOUND = "expected identifier";
 
-    /** The tokens between the delimiters of an attribute's arguments. */
-    static List<Token> between(Node arguments) {
-        List<Token> tokens = arguments.allTokens().stream()
+    /** What the macro answers with an error, in its words. */
+    record Unexpected(TextRange place, String message) {}
+
+    static VariantArguments of(Attribute attribute, Edition edition) {
+        if (attribute.value().isPresent()) {
+            return wrong(attribute.node().range(), "key-value macro attributes are not supported");
+        }
+        List<Token> tokens = attribute.arguments().map(Node::allTokens).orElse(List.of()).stream()
                 .filter(token -> !token.kind().isTrivia())
                 .toList();
-        return tokens.size() < 2 ? List.of() : tokens.subList(1, tokens.size() - 1);
-    }
-
-    static VariantArguments of(List<Token> tokens) {
-        boolean named = tokens.size() > 1
-                && tokens.getFirst().kind() == SyntaxKind.IDENTIFIER
-                && tokens.get(1).kind() == SyntaxKind.COLON;
-        Optional<String> name = named ? Optional.of(tokens.getFirst().text()) : Optional.empty();
-        List<String> bounds = new ArrayList<>();
-        int depth = 0;
-        Optional<Token> first = Optional.empty();
-        for (Token token : named ? tokens.subList(2, tokens.size()) : tokens) {
-            if (depth == 0 && token.kind() == SyntaxKind.PLUS && first.isPresent()) {
-                bounds.add(text(first.get(), token.range().start()));
-                first = Optional.empty();
-                continue;
-            }
-            Optional<String> wrong = depth > 0 ? Optional.empty() : unexpected(token.kind(), first.isPresent());
-            if (wrong.isPresent()) {
-                return new VariantArguments(name, bounds, Optional.of(new Unexpected(token, wrong.get())));
-            }
-            depth += depth(token.kind());
-            first = first.or(() -> Optional.of(token));
+        if (tokens.size() < 2) {
+            return new VariantArguments(Optional.empty(), List.of(), Optional.empty());
         }
-        first.ifPresent(start -> bounds.add(text(start, tokens.getLast().range().end())));
-        return new VariantArguments(name, List.copyOf(bounds), Optional.empty());
+        boolean isNamed =
+                tokens.get(1).kind() == SyntaxKind.IDENTIFIER && tokens.get(2).kind() == SyntaxKind.COLON;
+        Optional<String> name = isNamed ? Optional.of(tokens.get(1).text()) : Optional.empty();
+        int start = tokens.get(isNamed ? 2 : 0).range().end();
+        TextRange rest = new TextRange(start, tokens.getLast().range().start());
+        return ofBounds(name, attribute.node().tree().source().slice(rest), rest, edition);
     }
 
-    private static String text(Token start, int end) {
-        return start.tree()
-                .source()
-                .slice(new TextRange(start.range().start(), end))
-                .strip();
+    private static VariantArguments wrong(TextRange place, String message) {
+        return new VariantArguments(Optional.empty(), List.of(), Optional.of(new Unexpected(place, message)));
     }
 
-    private static Optional<String> unexpected(SyntaxKind kind, boolean inBound) {
-        return switch (kind) {
-            case COMMA -> Optional.of("expected `+`");
-            case LIFETIME, PLUS -> Optional.of("expected identifier");
-            case IDENTIFIER, PATH_SEPARATOR, CRATE, SUPER, SELF_VALUE, LESS, GREATER -> Optional.empty();
-            case LEFT_PARENTHESIS, ARROW, FOR, QUESTION -> Optional.empty();
-            default -> inBound ? Optional.empty() : Optional.of("expected identifier");
-        };
+    /** Reads the bounds as those of an opaque type, of which the macro takes traits only and nothing after them. */
+    private static VariantArguments ofBounds(Optional<String> name, String text, TextRange place, Edition edition) {
+        RustFile file = RustFile.parse(BEFORE_BOUNDS + text + "\n;", edition);
+        int shift = place.start() - BEFORE_BOUNDS.length();
+        Optional<Node> type =
+                file.tree().nodes(SyntaxKind.IMPL_TRAIT_TYPE).stream().findFirst();
+        List<Bound> bounds =
+                type.map(found -> new Type.ImplTrait(found).bounds()).orElse(List.of());
+        for (Bound bound : bounds) {
+            boolean isBroken = file.errors().stream()
+                    .anyMatch(error -> bound.node().range().contains(error.range()));
+            if (!isTrait(bound) || isBroken) {
+                return wrong(at(bound.node().firstToken().orElseThrow(), shift), NO_BOUND);
+            }
+        }
+        Token last = type.flatMap(found -> found.node(SyntaxKind.BOUNDS))
+                .flatMap(Node::lastToken)
+                .orElseGet(() -> file.tree().tokenAt(BEFORE_BOUNDS.strip().length() - 1));
+        Token after = last.nextSignificant().orElseThrow();
+        if (after.range().start() < BEFORE_BOUNDS.length() + text.length()) {
+            boolean isAfterBound = !bounds.isEmpty() && last.kind() != SyntaxKind.PLUS;
+            return wrong(at(after, shift), isAfterBound ? "expected `+`" : NO_BOUND);
+        }
+        if (!bounds.isEmpty() && !file.errors().isEmpty()) {
+            return wrong(at(last, shift), "unexpected end of input");
+        }
+        List<String> texts = bounds.stream().map(bound -> bound.node().text()).toList();
+        return new VariantArguments(name, texts, Optional.empty());
     }
 
-    private static int depth(SyntaxKind kind) {
-        return switch (kind) {
-            case LESS, LEFT_PARENTHESIS, LEFT_BRACKET -> 1;
-            case GREATER, RIGHT_PARENTHESIS, RIGHT_BRACKET -> -1;
-            default -> 0;
-        };
+    /** Whether a bound is a trait with nothing before it but {@code ?} and {@code for<..>}. */
+    private static boolean isTrait(Bound bound) {
+        return bound.trait().isPresent()
+                && bound.node()
+                        .firstToken()
+                        .map(Token::kind)
+                        .filter(SyntaxKind.LEFT_PARENTHESIS::equals)
+                        .isEmpty();
+    }
+
+    private static TextRange at(Token token, int shift) {
+        return new TextRange(token.range().start() + shift, token.range().end() + shift);
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What is to be said of variants: section 3.4 of the library desugarings, and what may not be {@code Send}. */
+/** What is to be said of variants: what follows from the blanket implementation of rule 4, and what may not be {@code Send}. */
 record VariantNotes(List<Variant> variants, List<AsyncFn> functions, Job job) {
-    private static final String RULE = "trait-variant.bound-futures";
+    private static final String RULE = TraitVariant.BOUND_FUTURES.id();
 
     void say() {
         for (Variant variant : variants) {

@@ -11,6 +11,7 @@ import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.SelfBounds;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.desugar.strategy.shared.AsyncFns;
 import dev.sugarmap.desugar.strategy.shared.MacroAttributes;
 import dev.sugarmap.rust.ast.Attribute;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 
 /** The passes over the variants of a file. */
 record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes macro, boolean faithful, Job job) {
+    static final String LINT = "async_fn_in_trait";
+
     void write() {
         expandAttributes();
         keepOriginals();
@@ -73,6 +76,7 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
                     variant.ownMentions()
                             .forEach(mention ->
                                     rewrite.replace(mention.range(), Template.inline(variant.name()), mention.range()));
+                    variant.attributesExpecting(LINT).forEach(attribute -> MacroAttributes.delete(attribute, rewrite));
                 }
                 reasons.add("`" + variant.original() + "` stays as it is; its copy `" + variant.name()
                         + "` will promise " + Reasons.list(variant.bounds()) + ".");
@@ -82,7 +86,9 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
     }
 
     private Template original(Variant variant) {
-        String allow = variant.isSend() ? "#[allow(async_fn_in_trait)]\n" : "";
+        boolean isAllowed = variant.isSend()
+                && (faithful || LintLevels.mayAllow(LINT, variant.trait().node()));
+        String allow = isAllowed ? "#[allow(" + LINT + ")]\n" : "";
         Template text = Template.at(variant.indent()).text(allow);
         int end = variant.trait().node().range().end();
         int start = variant.start();
@@ -103,13 +109,12 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
         Rewrite rewrite = new Rewrite();
         List<String> reasons = new ArrayList<>();
         for (Variant variant : variants) {
-            boolean first = variant.trait().supertraits().isEmpty();
             List<String> bounds = faithful
                     ? variant.bounds()
                     : variant.missingIn(variant.trait().supertraits());
             if (!bounds.isEmpty()) {
                 TextRange cause = variant.trait().name().orElseThrow().range();
-                Template text = Template.inline((first ? ": " : " + ") + String.join(" + ", bounds));
+                Template text = Template.inline(variant.beforeSupertraits() + String.join(" + ", bounds));
                 rewrite.after(variant.supertraitsEnd(), text, cause);
                 reasons.add("Every type that implements `" + variant.name() + "` is " + Reasons.list(bounds) + ".");
             }
@@ -140,7 +145,8 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
                 List<String> missing = faithful ? variant.bounds() : variant.missingIn(result.bounds());
                 if (!missing.isEmpty()) {
                     TextRange range = result.node().range();
-                    rewrite.after(range.end(), Template.inline(" + " + String.join(" + ", missing)), range);
+                    String plus = Variant.isOpen(result.node()) ? " " : " + ";
+                    rewrite.after(range.end(), Template.inline(plus + String.join(" + ", missing)), range);
                 }
             }
             names.add("`" + variant.name() + "`");

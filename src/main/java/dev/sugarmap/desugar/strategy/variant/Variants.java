@@ -14,7 +14,6 @@ import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
-import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
@@ -87,13 +86,11 @@ final class Variants {
                     "kept \"" + trait.nameText() + "\": a second variant would be made of the first one too (E0428)",
                     "write the second trait by hand");
         }
-        List<Token> tokens =
-                attribute.arguments().map(VariantArguments::between).orElse(List.of());
-        VariantArguments arguments = VariantArguments.of(tokens);
+        VariantArguments arguments = VariantArguments.of(attribute, job.edition());
         if (arguments.error().isPresent()) {
             VariantArguments.Unexpected error = arguments.error().get();
             return refuse(
-                    error.token().range(),
+                    error.place(),
                     "kept \"" + trait.nameText() + "\": " + error.message(),
                     "write make(Name: Bound + Bound) or make(Bound + Bound)");
         }
@@ -121,10 +118,7 @@ final class Variants {
 
     /** Whether an error lies in the trait; what is missing at its end is reported after it. */
     private boolean isBroken(TraitItem trait) {
-        Optional<Token> last = trait.node().lastToken();
-        boolean ends =
-                last.filter(token -> token.kind() == SyntaxKind.RIGHT_BRACE).isPresent();
-        int end = ends ? last.get().range().end() : Integer.MAX_VALUE;
+        int end = trait.isComplete() ? trait.node().range().end() : Integer.MAX_VALUE;
         return trait.name().isEmpty()
                 || job.file().errors().stream()
                         .map(error -> error.range().start())

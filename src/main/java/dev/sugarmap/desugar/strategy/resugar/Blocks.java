@@ -1,10 +1,7 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.rust.ast.Block;
-import dev.sugarmap.rust.ast.ImplItem;
-import dev.sugarmap.rust.ast.Item;
 import dev.sugarmap.rust.ast.Path;
-import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
@@ -12,31 +9,14 @@ import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Small questions about code. */
-final class Questions {
-    private Questions() {}
-
-    /** The tokens of a node with one space between them. */
-    static String words(Node node) {
-        return node.allTokens().stream()
-                .filter(token -> !token.kind().isTrivia())
-                .map(Token::text)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The same without lifetimes. */
-    static String wordsWithoutLifetimes(Node node) {
-        return node.allTokens().stream()
-                .filter(token -> !token.kind().isTrivia() && token.kind() != SyntaxKind.LIFETIME)
-                .map(Token::text)
-                .collect(Collectors.joining(" "));
-    }
+/** What blocks and the calls around them consist of. */
+final class Blocks {
+    private Blocks() {}
 
     /** The statements of a block and its tail. */
     static List<Node> contents(Block block) {
-        return block.node().nodes(Questions::isContent);
+        return block.node().nodes(Blocks::isContent);
     }
 
     private static boolean isContent(SyntaxKind kind) {
@@ -92,19 +72,5 @@ final class Questions {
                 .map(list -> list.nodes(SyntaxKind::isExpression))
                 .orElse(List.of());
         return isCalled && arguments.size() == 1 ? Optional.of(arguments.getFirst()) : Optional.empty();
-    }
-
-    /** The nearest trait or implementation around a node. */
-    static Optional<Item> ownerOf(Node node) {
-        Optional<Node> around = node.parent();
-        while (around.isPresent()) {
-            Optional<Item> item =
-                    Item.of(around.get()).filter(found -> found instanceof TraitItem || found instanceof ImplItem);
-            if (item.isPresent()) {
-                return item;
-            }
-            around = around.get().parent();
-        }
-        return Optional.empty();
     }
 }

@@ -1,0 +1,19 @@
+//! What the author expects of the trait is not allowed as well, and not expected of its variant.
+/// Stores.
+#[expect(async_fn_in_trait)]
+#[must_use]
+pub trait Store {
+    async fn put(&self, a: &u8) -> u8;
+}
+
+/// Stores.
+#[must_use]
+pub trait SendStore: Send {
+    fn put(&self, a: &u8) -> impl ::core::future::Future<Output = u8> + Send;
+}
+
+impl<TraitVariantBlanketType: SendStore> Store for TraitVariantBlanketType {
+    async fn put(&self, a: &u8) -> u8 {
+        <Self as SendStore>::put(self, a).await
+    }
+}
