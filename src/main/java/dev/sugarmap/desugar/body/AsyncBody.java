@@ -307,7 +307,8 @@ public final class AsyncBody {
             rewrite.replace(text.inner(), edits.line("\n"), body.open().range());
         } else if (endsTemporaries && edits.fitsOnOneLine("return ;".length())) {
             edits.breakLines(rewrite);
-            rewrite.before(text.core().start(), Template.inline("return "), body.open().range());
+            rewrite.before(
+                    text.core().start(), Template.inline("return "), body.open().range());
             rewrite.after(text.core().end(), Template.inline(";"), body.open().range());
         } else if (endsTemporaries) {
             nest(rewrite, "return ", ";");
