@@ -107,7 +107,7 @@ public record BlanketImplementation(
     private void addMethod(Template text, FnItem method, String indent) {
         begin(text, method);
         quoteSignature(text, method);
-        boolean isAsync = method.asyncToken().isPresent();
+        boolean isAsync = method.isAsync();
         boolean isUnsafe = !faithful && method.unsafeToken().isPresent();
         String open = isUnsafe ? "unsafe { " : "";
         String close = (isUnsafe ? " }" : "") + (isAsync ? ".await" : "");
