@@ -148,7 +148,11 @@ class ClaimTest {
         return text;
     }
 
+    /** What is token for token a macro's is left out, for the compiler does not warn in the output of macros. */
     private static Optional<String> newLints(Output output) {
+        if (output.claim().options().has("style", "faithful")) {
+            return Optional.empty();
+        }
         List<String> fresh = new ArrayList<>(
                 Rustc.library(output.text(), output.claim().edition()).lints());
         fresh.removeAll(

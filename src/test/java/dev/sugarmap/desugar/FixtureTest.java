@@ -118,8 +118,13 @@ class FixtureTest {
         }
     }
 
+    /** Those but for what is token for token a macro's, in whose output the compiler does not warn. */
+    static Stream<Fixture> ofOurOwn() {
+        return fixtures().filter(fixture -> !fixture.options().has("style", "faithful"));
+    }
+
     @ParameterizedTest
-    @MethodSource("fixtures")
+    @MethodSource("ofOurOwn")
     void brings_no_new_warnings(Fixture fixture) {
         Rustc.assumeInstalled();
         String output = fixture.desugar(fixture.source()).output();

@@ -181,9 +181,23 @@ final class Nodes {
         return node.kind() == SyntaxKind.ATTRIBUTE
                 && node.parent()
                         .filter(around -> around.kind().isExpression())
-                        .flatMap(Node::parent)
+                        .flatMap(around -> wholeFrom(around).parent())
                         .filter(around -> !MAY_HOLD_ATTRIBUTES.contains(around.kind()))
                         .isPresent();
+    }
+
+    /** The outermost expression that begins where this one does: in {@code #[a] f().g()}, the attribute is of all of it. */
+    private static Node wholeFrom(Node expression) {
+        Node whole = expression;
+        while (whole.parent().filter(around -> isBegunBy(around, expression)).isPresent()) {
+            whole = whole.parent().get();
+        }
+        return whole;
+    }
+
+    private static boolean isBegunBy(Node around, Node expression) {
+        return around.kind().isExpression()
+                && around.range().start() == expression.range().start();
     }
 
     /** Whether the function whose parameter it is has a body. */

@@ -73,8 +73,16 @@ final class Requirements {
     }
 
     private void require(String text, Template predicate) {
-        if (!text.equals(OF_SIZED) && !defined.writtenByText().containsKey(text)) {
+        if (!text.equals(OF_SIZED) && isOpen(text) && !defined.writtenByText().containsKey(text)) {
             missing.putIfAbsent(text, predicate);
         }
+    }
+
+    /** Whether what is asked depends on a type that users choose; of others the compiler sees for itself that it holds. */
+    private boolean isOpen(String text) {
+        List<String> words = List.of(text.split("[^\\w]+", -1));
+        boolean isOfGeneric = Generics.of(defined.function()).around().stream()
+                .anyMatch(param -> param.node().kind() == SyntaxKind.TYPE_PARAM);
+        return defined.typesInScope().stream().anyMatch(words::contains) || (isOfGeneric && words.contains("Self"));
     }
 }
