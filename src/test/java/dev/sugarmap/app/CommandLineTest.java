@@ -113,7 +113,7 @@ class CommandLineTest {
                 "--option",
                 "impl=boxed");
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains("impl ::core::future::Future<Output = ()> + ::core::marker::Send;");
+        assertThat(result.out()).contains("type A<'me>: ::core::future::Future<Output = ()> + ::core::marker::Send");
         assertThat(run(source, "desugar", "--strategy", "gat,gat").err()).contains("\"gat\" stands twice");
         assertThat(run(source, "desugar", "--strategy", "rpitit,gat", "--option", "args=all")
                         .err())

@@ -35,9 +35,14 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
         return functions;
     }
 
-    /** A function, async or not; where it is not, its word {@code fn} stands for {@code async}. */
+    /** A function, async or not; where it is not, its word {@code fn}, or its first, stands for {@code async}. */
     public static AsyncFn of(FnItem item) {
-        return new AsyncFn(item, item.asyncToken().filter(_ -> item.isAsync()).orElseGet(item::fnToken), ownerOf(item));
+        Token word = item.asyncToken()
+                .filter(_ -> item.isAsync())
+                .or(() -> item.node().token(SyntaxKind.FN))
+                .or(item.node()::firstToken)
+                .orElseThrow();
+        return new AsyncFn(item, word, ownerOf(item));
     }
 
     /** Whether it is async indeed. */
@@ -111,7 +116,7 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
         return item.returnType()
                 .map(FnItem.ReturnType::node)
                 .or(item::paramList)
-                .orElseThrow()
+                .orElse(item.node())
                 .range()
                 .end();
     }

@@ -35,7 +35,10 @@ final class Snippets {
             "manual-result",
             "manual-impl",
             "manual-types",
-            "manual-provided");
+            "manual-provided",
+            "manual-opaque",
+            "mutable-receiver",
+            "notation");
 
     /** The texts. */
     static final List<String> ALL = NAMES.stream().map(Snippets::read).toList();

@@ -73,7 +73,7 @@ record NotationBounds(List<GatTrait> traits, Job job) {
                 .map(Optional::get)
                 .filter(node -> node.kind() == SyntaxKind.WHERE_PREDICATE || node.kind() == SyntaxKind.TRAIT_BOUND)
                 .findFirst()
-                .orElseThrow();
+                .orElse(bound.node());
     }
 
     /** The lifetimes under names that nothing around the bound has. */

@@ -80,7 +80,7 @@ public final class AsyncTrait implements Strategy {
             "Drop the bounds on what the methods return",
             "Return type notation bounds the future of an async fn, and these are async fns no more. That a boxed future"
                     + " is Send its type says already.",
-            "explainer/user_guide_future");
+            "async-fundamentals/evaluation/challenges/bounding_futures");
 
     static final Rule IMPORT_NAMES = RULES.rule(
             "import-names",

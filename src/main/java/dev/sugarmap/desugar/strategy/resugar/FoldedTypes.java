@@ -55,7 +55,7 @@ record FoldedTypes(TraitPairs.Pair pair, Set<String> names, Map<Item, Node> resu
     static FoldedTypes of(TraitPairs.Pair pair, Map<Item, Node> results, Predicate<String> assumed) {
         OpaqueTypes opaque = new OpaqueTypes(pair, assumed);
         Set<String> names = new LinkedHashSet<>();
-        addNames(results.get(pair.trait()), opaque, names);
+        Optional.ofNullable(results.get(pair.trait())).ifPresent(result -> addNames(result, opaque, names));
         return new FoldedTypes(pair, names, results);
     }
 

@@ -154,10 +154,9 @@ final class Resugared {
         if (output instanceof Type.Tuple tuple && tuple.fields().isEmpty()) {
             int start = function.item().paramList().orElseThrow().range().end();
             rewrite.delete(new TextRange(start, arrow.node().range().end()));
-        } else if (function.associated().isPresent()) {
+        } else if (function.associated().isPresent() && folded.isPresent()) {
             AssociatedType type = function.associated().get();
-            FoldedTypes types = folded.orElseThrow();
-            rewrite.replace(whole, types.template(type, kept, owner()), whole);
+            rewrite.replace(whole, folded.get().template(type, kept, owner()), whole);
         } else {
             rewrite.delete(new TextRange(whole.start(), kept.start()));
             rewrite.delete(new TextRange(kept.end(), whole.end()));

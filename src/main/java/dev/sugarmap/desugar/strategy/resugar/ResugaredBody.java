@@ -78,9 +78,9 @@ record ResugaredBody(FnItem item, FutureBlock block, UnwrappedBody unwrapped) {
         boolean isEmpty = unwrapped.rest().isEmpty()
                 && block.block().node().allTokens().stream().noneMatch(ResugaredBody::isComment);
         if (isEmpty && BlockContents.inside(body).equals(block.whole().range())) {
-            rewrite.delete(new TextRange(
-                    body.open().range().end(),
-                    body.close().orElseThrow().range().start()));
+            int start = body.open().range().end();
+            int end = body.close().orElseThrow().range().start();
+            rewrite.delete(new TextRange(start, end));
             return;
         }
         new Deletions()
