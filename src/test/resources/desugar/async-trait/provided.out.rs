@@ -29,10 +29,7 @@ trait Sensor {
     where
         Self: Send + 'async_trait,
     {
-        Box::pin(async move {
-            let _ = &self;
-            self.raw()
-        })
+        Box::pin(async move { self.raw() })
     }
     fn by_arc<'async_trait>(
         self: Arc<Self>,
@@ -40,10 +37,7 @@ trait Sensor {
     where
         Self: Sync + Send + 'async_trait,
     {
-        Box::pin(async move {
-            let _ = &self;
-            self.raw()
-        })
+        Box::pin(async move { self.raw() })
     }
     fn by_ref_to_arc<'life0, 'async_trait>(
         self: &'life0 Arc<Self>,

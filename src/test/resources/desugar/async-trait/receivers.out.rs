@@ -80,10 +80,7 @@ impl Job for Unit {
     where
         Self: 'async_trait,
     {
-        Box::pin(async move {
-            let _ = &self;
-            self.0
-        })
+        Box::pin(async move { self.0 })
     }
     fn shared<'async_trait>(
         self: Arc<Self>,

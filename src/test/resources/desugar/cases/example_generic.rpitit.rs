@@ -41,7 +41,7 @@ impl Service<u32> for Add {
         async move {
             let _ = &self;
             let extra = extra;
-            return { request + extra.into() };
+            return request + extra.into();
         }
     }
 }

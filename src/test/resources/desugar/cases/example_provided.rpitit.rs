@@ -6,7 +6,7 @@ trait Greeter {
     fn greet(&self, guard: Noisy) -> impl Future<Output = String> {
         async move {
             let guard = guard;
-            return { format!("hello {} {}", self.name(), guard.0) };
+            return format!("hello {} {}", self.name(), guard.0);
         }
     }
     fn version(&self) -> impl Future<Output = u8> {

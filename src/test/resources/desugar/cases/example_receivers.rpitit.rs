@@ -18,7 +18,7 @@ impl Machine for Gear {
     fn unbox(self: Box<Self>) -> impl Future<Output = u32> {
         async move {
             let _ = &self;
-            return { self.0 };
+            return self.0;
         }
     }
     #[cfg(any())]

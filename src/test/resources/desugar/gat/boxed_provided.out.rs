@@ -18,7 +18,7 @@ impl<'d> Job<u16> for Held<'d> {
     fn run(self) -> Self::Run {
         Box::pin(async move {
             let _ = &self;
-            return { *self.0 };
+            return *self.0;
         })
     }
 

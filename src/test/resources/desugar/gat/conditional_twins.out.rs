@@ -31,7 +31,7 @@ impl Source for Here {
     fn read<'me, 'a>(&'me self, byte: &'a u8) -> Self::Read<'me, 'a> {
         async move {
             let _ = &self;
-            return { *byte };
+            return *byte;
         }
     }
     #[cfg(windows)]
@@ -60,7 +60,7 @@ impl Source for Inheriting {
     fn read<'me, 'a>(&'me self, byte: &'a u8) -> Self::Read<'me, 'a> {
         async move {
             let _ = &self;
-            return { *byte + 1 };
+            return *byte + 1;
         }
     }
 

@@ -16,7 +16,7 @@ fn local() {
         fn greet_default(&self) -> impl ::core::future::Future<Output = String> {
             async move {
                 let _ = &self;
-                return { "hello".into() };
+                return "hello".into();
             }
         }
     }

@@ -21,7 +21,7 @@ impl Server for u8 {
     fn serve<'me>(&'me self) -> Self::Serve<'me> {
         async move {
             let _ = &self;
-            return { loop {} };
+            loop {}
         }
     }
 
@@ -44,7 +44,7 @@ trait ServerDefaults: Server {
     {
         async move {
             let _ = &self;
-            return { std::process::exit(1) };
+            std::process::exit(1)
         }
     }
 }

@@ -22,7 +22,7 @@ impl Task for u32 {
     fn run(self, times: u32) -> Self::Run {
         async move {
             let _ = &self;
-            return { self * times };
+            return self * times;
         }
     }
 }

@@ -24,7 +24,7 @@ fn main() {
         fn greet_default(&self) -> impl ::core::future::Future<Output = String> {
             async move {
                 let _ = &self;
-                return { "hello".into() };
+                return "hello".into();
             }
         }
     }

@@ -42,7 +42,7 @@ trait GreeterDefaults<P>: Greeter<P> {
         async move {
             let prefix = prefix;
             let guard = guard;
-            return { format!("{}{}{}", prefix.to_string(), self.name(), guard.0) };
+            return format!("{}{}{}", prefix.to_string(), self.name(), guard.0);
         }
     }
 }

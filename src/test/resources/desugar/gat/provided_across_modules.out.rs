@@ -70,7 +70,7 @@ mod api {
         fn label_default(&self, number: usize) -> impl ::core::future::Future<Output = String> {
             async move {
                 let _ = &self;
-                return { format!("{number}") };
+                return format!("{number}");
             }
         }
     }
@@ -146,7 +146,7 @@ mod user {
             let _ = &self;
             let __arg1 = __arg1;
             let ref number = __arg1;
-            return { number.to_string() };
+            return number.to_string();
         }
     }
 

@@ -68,7 +68,7 @@ trait CodecDefaults: Codec {
     ) -> impl ::core::future::Future<Output = [u8; N]> {
         async move {
             let _ = &self;
-            return { if FLIP { bytes.map(|byte| !byte) } else { bytes } };
+            return if FLIP { bytes.map(|byte| !byte) } else { bytes };
         }
     }
 
@@ -78,7 +78,7 @@ trait CodecDefaults: Codec {
     ) -> impl ::core::future::Future<Output = (usize, T)> {
         async move {
             let _ = &self;
-            return { (text.len(), T::default()) };
+            return (text.len(), T::default());
         }
     }
 }

@@ -1,6 +1,6 @@
 //@ async-trait=true
 // The macro is not there: this does not compile.
-use {std::fmt::Debug};
+use std::fmt::Debug;
 
 trait Ping {
     async fn ping(&self, n: &dyn Debug) -> u8;
@@ -20,9 +20,7 @@ mod inner {
 }
 
 mod outer {
-    use {
-        super::inner::Show,
-    };
+    use super::inner::Show;
 
     impl Show for u8 {}
 }

@@ -7,6 +7,6 @@ pub fn choose(left: &str, right: &str) -> impl ::core::future::Future<Output = u
 pub fn owned(text: String) -> impl ::core::future::Future<Output = usize> {
     async move {
         let text = text;
-        return { text.len() };
+        return text.len();
     }
 }

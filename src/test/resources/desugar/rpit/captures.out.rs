@@ -37,7 +37,7 @@ impl<'d, T: Clone, const N: usize> View<'d, T, N> {
         async move {
             let _ = &self;
             let name = name;
-            return { name.len() };
+            return name.len();
         }
     }
 }
@@ -77,7 +77,7 @@ pub fn callbacks<'a>(
 ) -> impl Future<Output = ()> + use<'a> {
     async move {
         let mut then = then;
-        return { then(first("x")) };
+        return then(first("x"));
     }
 }
 
@@ -105,7 +105,7 @@ pub fn nothing_borrowed<T: Display>(value: T, more: impl Display) -> impl Future
     async move {
         let value = value;
         let more = more;
-        return { format!("{value}{more}") };
+        return format!("{value}{more}");
     }
 }
 

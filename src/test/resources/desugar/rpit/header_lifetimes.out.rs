@@ -14,7 +14,7 @@ impl<'h, 'h1> Pair<'h, 'h1> {
     pub fn into_first(self) -> impl ::core::future::Future<Output = u8> + use<'h, 'h1> {
         async move {
             let _ = &self;
-            return { *self.0 };
+            return *self.0;
         }
     }
 

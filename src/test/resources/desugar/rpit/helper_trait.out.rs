@@ -8,7 +8,7 @@ pub fn convert<'a, T: Default>(
 ) -> impl ::core::future::Future<Output = (u8, T)> + __Captures1<(&'a (),)> {
     async move {
         let _rest = _rest;
-        return { (*value, T::default()) };
+        return (*value, T::default());
     }
 }
 
@@ -26,7 +26,7 @@ pub mod inner {
     ) -> impl ::core::future::Future<Output = usize> + __Captures1<(&'a (), &'b ())> {
         async move {
             let each = each;
-            return { value.iter().map(|one| each(*one) as usize * *scale as usize).sum() };
+            return value.iter().map(|one| each(*one) as usize * *scale as usize).sum();
         }
     }
 
@@ -42,7 +42,8 @@ pub mod inner {
             }
         }
 
-        trait __Captures1<T: ?Sized> {}
+        #[doc(hidden)]
+        pub trait __Captures1<T: ?Sized> {}
 
         impl<T: ?Sized, U: ?Sized> __Captures1<U> for T {}
     }
@@ -57,13 +58,14 @@ pub mod inner {
         ) -> impl ::core::future::Future<Output = T> + __Captures1<(&'h (), &'me ())> {
             async move {
                 let or = or;
-                return { self.0.parse().unwrap_or_else(|_| or()) };
+                return self.0.parse().unwrap_or_else(|_| or());
             }
         }
     }
 
     #[cfg(any(all(unix, target_pointer_width = "64"), debug_assertions))]
-    trait __Captures1<T: ?Sized> {}
+    #[doc(hidden)]
+    pub trait __Captures1<T: ?Sized> {}
 
     #[cfg(any(all(unix, target_pointer_width = "64"), debug_assertions))]
     impl<T: ?Sized, U: ?Sized> __Captures1<U> for T {}
@@ -94,12 +96,14 @@ pub mod only {
     }
 
     #[cfg(unix)]
-    trait __Captures1<T: ?Sized> {}
+    #[doc(hidden)]
+    pub trait __Captures1<T: ?Sized> {}
 
     #[cfg(unix)]
     impl<T: ?Sized, U: ?Sized> __Captures1<U> for T {}
 }
 
-trait __Captures1<T: ?Sized> {}
+#[doc(hidden)]
+pub trait __Captures1<T: ?Sized> {}
 
 impl<T: ?Sized, U: ?Sized> __Captures1<U> for T {}

@@ -9,7 +9,7 @@ pub fn print<'a, T0: Display>(
 ) -> impl ::core::future::Future<Output = String> + use<'a, T0> {
     async move {
         let value = value;
-        return { format!("{prefix}{value}") };
+        return format!("{prefix}{value}");
     }
 }
 
@@ -22,7 +22,7 @@ pub fn nested<'a, T0: Display + Clone, T11: Iterator<Item = T0>, T2: Debug + ?Si
     async move {
         let all = all;
         let list = list;
-        return { all.count() + list.len() + format!("{shown:?}").len() };
+        return all.count() + list.len() + format!("{shown:?}").len();
     }
 }
 
@@ -33,7 +33,7 @@ pub fn bound<'a, 'b: 'a, T0: for<'x> Fn(&'x u8) -> &'x u8>(
 ) -> impl ::core::future::Future<Output = u8> + use<'a, 'b, T0> {
     async move {
         let value = value;
-        return { *value(kept) + *other };
+        return *value(kept) + *other;
     }
 }
 
@@ -45,7 +45,7 @@ impl<'d, T: Clone> Holder<'d, T> {
     ) -> impl ::core::future::Future<Output = T> + use<'d, T, T0> {
         async move {
             let first = first;
-            return { first.into() };
+            return first.into();
         }
     }
 }

@@ -31,7 +31,7 @@ pub trait Provided {
                 async move {
                     let x = x;
                     let _y = _y;
-                    return { T::default() };
+                    return T::default();
                 }
             }
             deep::<u8>(&1, 2)
@@ -72,7 +72,7 @@ pub fn last_is_nested(
             fn other(list: Vec<u8>) -> impl ::core::future::Future<Output = usize> {
                 async move {
                     let list = list;
-                    return { list.len() };
+                    return list.len();
                 }
             }
             list.borrow().len()

@@ -20,7 +20,7 @@ pub mod inner {
     }
 
     #[cfg(debug_assertions)]
-    trait __Never1 {
+    pub trait __Never1 {
         type Type;
     }
 
@@ -30,7 +30,7 @@ pub mod inner {
     }
 }
 
-trait __Never1 {
+pub trait __Never1 {
     type Type;
 }
 

@@ -18,7 +18,7 @@ where
 {
     async move {
         let extra = extra;
-        return { *x + *y + extra.into() };
+        return *x + *y + extra.into();
     }
 }
 
@@ -33,7 +33,7 @@ where
 {
     async move {
         let more = more;
-        return { prefix.len() + value.to_string().len() + more.count() };
+        return prefix.len() + value.to_string().len() + more.count();
     }
 }
 
@@ -51,7 +51,7 @@ impl<'h> View<'h> {
     pub fn length(self) -> impl Future<Output = usize> + 'h {
         async move {
             let _ = &self;
-            return { self.0.len() };
+            return self.0.len();
         }
     }
 
@@ -91,7 +91,7 @@ pub async fn cell(cell: std::cell::RefCell<&u8>, byte: &u8) -> u8 {
 pub fn owned(text: String) -> impl Future<Output = usize> {
     async move {
         let text = text;
-        return { text.len() };
+        return text.len();
     }
 }
 

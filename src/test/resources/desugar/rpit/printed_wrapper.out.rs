@@ -16,7 +16,7 @@ fn main() {
             async move {
                 let _ = &self;
                 let x = x;
-                return { T::default() };
+                return T::default();
             }
         }
     }

@@ -11,7 +11,7 @@ trait Log {
             let level = level;
             let text = text;
             let tags = tags;
-            return { text.len() + tags.len() };
+            return text.len() + tags.len();
         }
     }
     fn close(self, reason: String) -> impl ::core::future::Future<Output = ()>

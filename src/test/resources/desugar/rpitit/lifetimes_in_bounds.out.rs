@@ -18,7 +18,7 @@ impl Words for Counter {
             let _ = &self;
             let words = words;
             let _text = _text;
-            return { words.count() };
+            return words.count();
         }
     }
 }

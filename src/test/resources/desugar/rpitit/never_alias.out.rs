@@ -9,11 +9,9 @@ impl Daemon for Loop {
     fn run(&self) -> impl ::core::future::Future<Output = <fn() -> ! as __Never>::Type> {
         async move {
             let _ = &self;
-            return {
-                loop {
-                    std::future::pending::<()>().await;
-                }
-            };
+            loop {
+                std::future::pending::<()>().await;
+            }
         }
     }
 }

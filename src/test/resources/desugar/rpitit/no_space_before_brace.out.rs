@@ -3,29 +3,29 @@ trait Tight {
         async move {
             let _ = &self;
             let s = s;
-            return { s.len() };
-        }
+            return s.len()
+        ;}
     }
     fn both(&self, s: String) -> impl ::core::future::Future<Output = usize> {
         async move {
             let _ = &self;
             let s = s;
-            return { s.len() };
-        }
+            return s.len()
+        ;}
     }
     fn lead(&self, s: String) -> impl ::core::future::Future<Output = usize> {
         async move {
             let _ = &self;
             let s = s;
-            return { s.len() };
+            return s.len();
         }
     }
     fn line(&self, s: String) -> impl ::core::future::Future<Output = usize> {
         async move {
             let _ = &self;
             let s = s;
-            return { s.len() };
-        }
+            return s.len()
+        ;}
     }
     fn pinned(&self) -> impl ::core::future::Future<Output = &str> {
         async move {

@@ -18,7 +18,7 @@ trait Sizes {
     fn of(text: String) -> impl ::core::future::Future<Output = usize> {
         async move {
             let text = text;
-            return { text.len() };
+            return text.len();
         }
     }
     fn two(&self, text: String) -> impl ::core::future::Future<Output = usize> {

@@ -18,7 +18,7 @@ trait Shared {
     {
         async move {
             let _ = &self;
-            return { *a + *b };
+            return *a + *b;
         }
     }
     fn by_value<'a>(self, a: &'a u8) -> impl ::core::future::Future<Output = u8> + 'a
@@ -28,7 +28,7 @@ trait Shared {
     {
         async move {
             let _ = &self;
-            return { *a };
+            return *a;
         }
     }
     fn items<'a>(
@@ -40,7 +40,7 @@ trait Shared {
     {
         async move {
             let items = items;
-            return { items.len() + usize::from(*a) };
+            return items.len() + usize::from(*a);
         }
     }
     fn by_reference<'fut, 'me, 'a>(
@@ -69,7 +69,7 @@ impl<T> Shared for Many<T> {
     {
         async move {
             let _ = &self;
-            return { *a };
+            return *a;
         }
     }
 }

@@ -7,7 +7,7 @@ trait Find {
             {
                 return __ret;
             }
-            return { Some(wanted) };
+            return Some(wanted);
         }
     }
     fn text(&self) -> impl ::core::future::Future<Output = String> {

@@ -3,7 +3,7 @@ trait Find {
     fn find(&self, wanted: u8) -> impl ::core::future::Future<Output = Option<u8>> {
         async move {
             let _ = &self;
-            return { Some(wanted) };
+            return Some(wanted);
         }
     }
     fn text(&self) -> impl ::core::future::Future<Output = String> {

@@ -13,7 +13,7 @@ pub trait Fetch {
     {
         async move {
             let url = url;
-            return { self.fetch(url.clone()).await + self.fetch(url).await };
+            return self.fetch(url.clone()).await + self.fetch(url).await;
         }
     }
     fn reset(&mut self) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send
@@ -43,7 +43,7 @@ impl Fetch for Web {
         async move {
             let _ = &self;
             let url = url;
-            return { url.len() };
+            return url.len();
         }
     }
 }

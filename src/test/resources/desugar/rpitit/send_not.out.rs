@@ -10,7 +10,7 @@ trait Base {
     {
         async move {
             let other = other;
-            return { self.get().await + *other };
+            return self.get().await + *other;
         }
     }
 }

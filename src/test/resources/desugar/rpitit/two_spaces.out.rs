@@ -3,7 +3,7 @@ trait Two {
     async move {
       let _ = &self;
       let text = text;
-      return { text.len() };
+      return text.len();
     }
   }
 }

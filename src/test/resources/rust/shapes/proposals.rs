@@ -18,4 +18,6 @@ type U1 = dyn Future<..>;
 type U2 = f(A);
 fn <u32 as Foo>::method() {}
 fn h(A { a, ... }: A) { ... }
+fn i<F>(x: &dyn(Box) Foo) where IsSafe<F>, F: 'static {}
 fn main() { for<'a> P::request<'a>: Send, }
+for<'b> P::respond<'b>: Send,

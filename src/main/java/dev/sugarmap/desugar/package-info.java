@@ -5,10 +5,11 @@
  * dev.sugarmap.desugar.edit.Rewrite}.
  *
  * <p>This package is what the outside sees. Below it, each using only those before: {@code edit} (how edits become an
- * output), {@code source} (what is known of a source), {@code signature} and {@code body} (what becomes of the two halves
- * of a function), {@code resugar} (the way back, which reads what the others write), {@code strategy} (one file for each
- * desugaring). Beside these, {@code verdict} reads an output and says what it is to its compiler and its callers, and
- * {@code matrix} sets all strategies side by side.
+ * output), {@code rustfmt} (how long lines are broken), {@code source} (what is known of a source), {@code generated} (names
+ * that generated code makes up), {@code job} (one run of a strategy), {@code signature} and {@code body} (what becomes of the
+ * two halves of a function), {@code strategy} (a room for each family of desugarings, and pipelines of them). Beside these,
+ * {@code verdict} reads an output and says what it is to its compiler and its callers, and {@code matrix} sets all strategies
+ * side by side.
  */
 @NullMarked
 package dev.sugarmap.desugar;

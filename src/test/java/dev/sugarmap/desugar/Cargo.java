@@ -14,20 +14,6 @@ final class Cargo {
     /** Where the packages {@code librust-*-dev} put the sources of their crates. */
     private static final Path REGISTRY = Path.of(System.getProperty("registry", "/usr/share/cargo/registry"));
 
-    private static final String MANIFEST = """
-            [package]
-            name = "user"
-            version = "0.0.0"
-            edition = "2021"
-
-            [lib]
-            path = "user.rs"
-
-            [dependencies.%s]
-            path = "%s"
-            features = [%s]
-            """;
-
     private static final String CONFIGURATION = """
             [source.crates-io]
             replace-with = "debian"
@@ -84,7 +70,19 @@ final class Cargo {
                 .filter(feature -> !feature.isEmpty())
                 .map(feature -> '"' + feature + '"')
                 .collect(Collectors.joining(", "));
-        return MANIFEST.formatted(crate, source.toAbsolutePath(), quoted);
+        return """
+                [package]
+                name = "user"
+                version = "0.0.0"
+                edition = "2021"
+
+                [lib]
+                path = "user.rs"
+
+                [dependencies.%s]
+                path = "%s"
+                features = [%s]
+                """.formatted(crate, source.toAbsolutePath(), quoted);
     }
 
     /** Drops the paragraphs that are warnings. */

@@ -95,6 +95,12 @@ class VerdictTest {
         Finding.Case inner = of(verdict(source).objects(), "B");
         assertThat(inner.why()).isEqualTo("`h` is async");
         assertThat(source.substring(inner.at().start(), inner.at().end())).isEqualTo("async fn h(&self);");
+        assertThat(of(
+                                verdict("trait A { async gen fn f(&self) -> u8 { yield 1; } }")
+                                        .objects(),
+                                "A")
+                        .why())
+                .isEqualTo("`f` is a generator");
     }
 
     @Test
@@ -280,6 +286,8 @@ class VerdictTest {
             case PRODUCT_BOUND -> "pub fn f<T: Clone * Send>() {}";
             case WITH -> "impl A for B with(x: u8) {}";
             case DYNX -> "pub fn f(_: &dynx A) {}";
+            case BOUND_USE -> "pub fn f<T>() where IsSafe<T>, T: Clone {}";
+            case DYN_WRAPPED -> "pub fn f(_: &dyn(Box) Clone) {}";
             case DYN_STAR -> "pub fn f(_: dyn* Send) {}";
             case TYPEOF -> "pub type A = typeof(f());";
             case BOX_OPERATOR -> "pub fn f() { g(x.box) }";

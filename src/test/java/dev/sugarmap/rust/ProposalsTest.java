@@ -39,6 +39,12 @@ class ProposalsTest {
             fn main() { for<'a> P::request<'a>: Send, } ¦ FRAGMENT_ITEM
             P::request: Send, ¦ FRAGMENT_ITEM
             where P: A<request: Send> ¦ FRAGMENT_ITEM
+            for<'a> P::request<'a>: Send, ¦ FRAGMENT_ITEM
+            your_runtime::spawn(async move { g().await }); ¦ FRAGMENT_ITEM
+            i.next().await ¦ FRAGMENT_ITEM
+            fn f<F>() where IsSafe<F>, F: 'static {} ¦ BOUND_USE
+            pub bound B<F> { C<F> } ¦ BOUND_USE
+            fn f() { where IsSafe<F>, } ¦ BOUND_USE
             #[attr] ¦ FRAGMENT_ITEM
             dyner::make_dyn_extern { trait A {} } ¦ MACRO_CALL_ITEM
             trait ?async T {} ¦ MAYBE_ASYNC
@@ -61,6 +67,8 @@ class ProposalsTest {
             impl<'a> Tr for dynx Tr<'a> {} ¦ DYNX_TYPE
             fn f() { <dynx Tr>::new(x) } ¦ DYNX_TYPE
             fn f(x: &mut dyn* Tr) {} ¦ DYN_STAR_TYPE
+            fn f(x: &dyn(Box) Tr) {} ¦ DYN_WRAPPED_TYPE
+            type T = Box<dyn(Rc) a::Tr + Send>; ¦ DYN_WRAPPED_TYPE
             fn f() { g(x.box) } ¦ BOX_EXPRESSION
             #[dyn(box)] trait T {} ¦ ATTRIBUTE
             fn <u32 as Foo>::method() {} ¦ QUALIFIED_SELF

@@ -15,11 +15,13 @@ final class Verdict {
             SyntaxKind.MAYBE_ASYNC,
             SyntaxKind.BOUND_ITEM,
             SyntaxKind.FRAGMENT_ITEM,
+            SyntaxKind.BOUND_USE,
             SyntaxKind.WITH_CLAUSE,
             SyntaxKind.WITH_EXPRESSION,
             SyntaxKind.CONDITIONAL_BOUND,
             SyntaxKind.PRODUCT_BOUND,
             SyntaxKind.DYN_STAR_TYPE,
+            SyntaxKind.DYN_WRAPPED_TYPE,
             SyntaxKind.DYNX_TYPE,
             SyntaxKind.TYPEOF_TYPE,
             SyntaxKind.BOX_EXPRESSION);

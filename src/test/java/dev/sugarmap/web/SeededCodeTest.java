@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -26,21 +27,24 @@ import org.junit.jupiter.api.io.TempDir;
 final class SeededCodeTest {
     private static final Path DOCUMENTS = Path.of("db/seed/docs");
 
-    /** Blocks that are only shown say so by {@code ignore}; all others are whole programs. */
     @Test
     void reads_without_error() {
-        assertThat(programs())
-                .allSatisfy(program -> assertThat(RustFile.parse(program.code()).errors())
-                        .as(program.name())
+        assertThat(blocks(_ -> true))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(block -> assertThat(RustFile.parse(block.code()).errors())
+                        .as(block.name())
                         .isEmpty());
     }
 
+    /** Blocks that are only shown say so by {@code ignore}; all others are whole programs. */
     @Test
     void compiles(@TempDir Path folder) {
         Optional<Path> compiler = compiler();
         assumeTrue(compiler.isPresent(), "no rustc on the PATH: the documents' code was not compiled");
 
-        List<String> complaints = programs().parallelStream()
+        List<Block> programs = blocks(block -> !block.is("ignore"));
+        assertThat(programs).hasSizeGreaterThan(90);
+        List<String> complaints = programs.parallelStream()
                 .map(program -> program.compiledBy(compiler.get(), folder))
                 .filter(output -> !output.isEmpty())
                 .toList();
@@ -48,7 +52,7 @@ final class SeededCodeTest {
         assertThat(complaints).isEmpty();
     }
 
-    private record Program(String name, String code) {
+    private record Block(String name, String code) {
         /** What the compiler says where it does not take the program. */
         String compiledBy(Path compiler, Path folder) {
             Path metadata = folder.resolve(name.replaceAll("\\W", "_") + ".rmeta");
@@ -72,26 +76,24 @@ final class SeededCodeTest {
         }
     }
 
-    private static List<Program> programs() {
+    private static List<Block> blocks(Predicate<CodeBlock> wanted) {
         try (Stream<Path> files = Files.walk(DOCUMENTS)) {
-            List<Program> programs = files.filter(file -> file.toString().endsWith(".md"))
+            return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
-                    .flatMap(SeededCodeTest::programs)
+                    .flatMap(file -> blocks(file, wanted))
                     .toList();
-            assertThat(programs).hasSizeGreaterThan(90);
-            return programs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<Program> programs(Path file) {
+    private static Stream<Block> blocks(Path file, Predicate<CodeBlock> wanted) {
         try {
             List<CodeBlock> blocks = Markdown.parse(Files.readString(file)).codeBlocks();
             return IntStream.range(0, blocks.size())
                     .filter(i -> blocks.get(i).language().equals("rust"))
-                    .filter(i -> !blocks.get(i).is("ignore"))
-                    .mapToObj(i -> new Program(
+                    .filter(i -> wanted.test(blocks.get(i)))
+                    .mapToObj(i -> new Block(
                             DOCUMENTS.relativize(file) + ", block " + (i + 1),
                             blocks.get(i).code()));
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Mentions;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.desugar.source.Types;
@@ -20,10 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What has to be said so that an async block owns the arguments as the future of an {@code async fn} does: rules 1 and
- * 2 of section S1 of the language desugarings.
- */
+/** What has to be said so that an async block owns the arguments as the future of an {@code async fn} does: rules 1 and 2. */
 public final class Arguments {
     public static final Strategy.Option OPTION = new Strategy.Option(
             "args",
@@ -69,12 +67,12 @@ public final class Arguments {
     /** A new name for a pattern in the signature. */
     record Rename(TextRange pattern, String name) {}
 
-    /** The arguments that the block has to take, in order, as rules 1 and 2 of section S1 say. */
+    /** The arguments that the block has to take, in order, in the way of the compiler. */
     static List<Capture> ofLanguage(AsyncFn function, Block body, boolean all, Names names) {
         return new Arguments(function, body, AsyncBody.Form.LANGUAGE, all, names).captures();
     }
 
-    /** The arguments that the block has to take, in order, as section 1.4 of the library desugarings says. */
+    /** The arguments that the block has to take, in order, in the way of the macros: rule 7. */
     static List<Capture> ofLibrary(AsyncFn function, Block body, AsyncBody.Form form, Names names) {
         return new Arguments(function, body, form, false, names).captures();
     }
@@ -127,10 +125,19 @@ public final class Arguments {
 
     private void addReceiver(Param.SelfParam receiver) {
         boolean mentioned = mentions.has("self");
-        boolean due = !Types.isTrivial(receiver) || (form == AsyncBody.Form.LANGUAGE && !mentioned);
+        boolean due = form == AsyncBody.Form.LANGUAGE
+                ? !Types.isTrivial(receiver) || !mentioned
+                : !Types.isTrivial(receiver) && (!mentioned || receiver.type().isEmpty() || takesOthers());
         if (all || due) {
             add("self", mentioned, receiver, "let _ = &self;");
         }
+    }
+
+    /** Whether another argument is moved into the block by name, which an unpolled future would drop before the receiver. */
+    private boolean takesOthers() {
+        return function.item().params().stream()
+                .anyMatch(param -> param instanceof Param.TypedParam typed
+                        && typed.type().filter(Types::isTrivial).isEmpty());
     }
 
     private void addArgument(Param.TypedParam param, int at) {
@@ -170,7 +177,7 @@ public final class Arguments {
                 || (form == AsyncBody.Form.LANGUAGE && (mutable || !mentioned));
         if (all || due) {
             Template statements = lines(
-                            function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : param.conditions())
+                            function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param))
                     .text("\n\tlet " + (mutable ? "mut " : "") + name.text() + " = " + name.text() + ";");
             Optional<Rename> rename =
                     mutable ? Optional.of(new Rename(variable.node().range(), name.text())) : Optional.empty();
@@ -189,12 +196,12 @@ public final class Arguments {
         boolean isOwned = param.type().filter(Types::isTrivial).isEmpty();
         if (form == AsyncBody.Form.LANGUAGE || mentioned || isOwned) {
             statements
-                    .then(lines(function, param.conditions()))
+                    .then(lines(function, conditions(param)))
                     .text("\n\tlet " + (byMutableReference ? "mut " : "") + name + " = " + name + ";");
         }
         if (form == AsyncBody.Form.LANGUAGE || mentioned) {
             statements
-                    .then(lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : param.conditions()))
+                    .then(lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param)))
                     .text("\n\tlet ")
                     .hole(range)
                     .text(" = " + name + ";");
@@ -205,6 +212,11 @@ public final class Arguments {
                 statements,
                 param.node().range(),
                 Optional.of(new Rename(range, name))));
+    }
+
+    /** The attributes that say whether a parameter is there at all. */
+    private static List<Attribute> conditions(Param param) {
+        return param.attributes().stream().filter(Conditions::isCondition).toList();
     }
 
     /** Attributes on lines of their own in the block of a function. */

@@ -1,12 +1,14 @@
 package dev.sugarmap.desugar.body;
 
 import dev.sugarmap.desugar.Diagnostic;
+import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.Strategy;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.rust.ast.Block;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Type;
@@ -18,8 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The body of an {@code async fn} as an async block that behaves just as it did: section S1 of the language
- * desugarings. The edits come in three parts, each of which a strategy explains as a pass of its own: {@link #pinResult},
+ * The body of an {@code async fn} as an async block that behaves just as it did: the rules of this package. The edits come in three parts, each of which a strategy explains as a pass of its own: {@link #pinResult},
  * {@link #captureArguments} and {@link #wrapInBlock}.
  */
 public final class AsyncBody {
@@ -27,6 +28,7 @@ public final class AsyncBody {
             "pin",
             "Whether the block's result type is spelled out: where inference needs it, always, or never.",
             List.of("auto", "always", "never"));
+    private static final String UNREACHABLE = "unreachable_code";
 
     private final AsyncFn function;
     private final Block body;
@@ -37,18 +39,19 @@ public final class AsyncBody {
     private final Optional<Type> result;
     private final ResultPin pin;
     private final String ret;
+    private final String pinFunction;
     private final List<Arguments.Capture> captures;
     private final List<Arguments.Capture> left;
 
     /** How what has to be added to a body is written. */
     public enum Form {
-        /** As section S1 of the language desugarings says, in the way of the compiler and as little as can be. */
+        /** In the way of the compiler and as little as can be. */
         LANGUAGE,
-        /** As sections 1.4 and 1.5 of the library desugarings say, in the way of the macros. */
+        /** In the way of the macros, for a reader: rule 7. */
         LIBRARY,
         /** The same in a box: an argument whose type is a reference keeps its pattern, which is taken apart outside. */
         BOXED,
-        /** As section 2.4 of the library desugarings says, token for token what the macro async_trait writes. */
+        /** Token for token what the macro async_trait writes: rule 8. */
         MACRO;
 
         private boolean isOfLibrary() {
@@ -65,6 +68,7 @@ public final class AsyncBody {
         this.text = edits.text();
         this.result = function.item().returnType().flatMap(FnItem.ReturnType::type);
         this.ret = form == Form.MACRO ? GeneratedName.RESULT.text() : GeneratedName.RESULT.fresh(job.names());
+        this.pinFunction = GeneratedName.PIN_FUNCTION.fresh(job.names());
         if (form == Form.MACRO) {
             this.captures = MacroArguments.captures(function);
             this.left = List.of();
@@ -93,6 +97,15 @@ public final class AsyncBody {
                 .map(body -> new AsyncBody(function, body, form, job));
     }
 
+    /** Why the body of a function cannot be moved into a block. */
+    public static Optional<Refusal> refusal(AsyncFn function, Job job) {
+        Optional<Type> result = function.item().returnType().flatMap(FnItem.ReturnType::type);
+        return function.item()
+                .body()
+                .filter(_ -> job.has(PIN, "auto"))
+                .flatMap(body -> result.flatMap(type -> new ClosureResult(function, body, type, job).refusal()));
+    }
+
     /** Whether the body is only hinted at, as the design documents do: {@code { ... }}. */
     private static boolean isPlaceholder(Block body) {
         return body.node().node(SyntaxKind.PLACEHOLDER).isPresent();
@@ -118,6 +131,9 @@ public final class AsyncBody {
             case NONE, NESTED -> Optional.empty();
             case UNIT -> Optional.of("The body of `" + function.name() + "` has the value `()`.");
             case TAIL, BLOCK -> coercion(type);
+            case FUNCTION ->
+                Optional.of("A closure of `" + function.name() + "` takes its signature from " + type
+                        + ", which a block does not tell it; the function `" + pinFunction + "` does.");
             case RETURN, RETURN_AND_BLOCK -> form == Form.MACRO ? coercion(type) : guard(type);
         };
     }
@@ -161,6 +177,8 @@ public final class AsyncBody {
             splice(rewrite);
         } else if (pin == ResultPin.TAIL) {
             pinTail(rewrite, type);
+        } else if (pin == ResultPin.FUNCTION) {
+            passThroughFunction(rewrite, type);
         } else if (pin == ResultPin.UNIT) {
             nest(rewrite, "let _: () = ", ";");
         } else if (pin == ResultPin.NESTED) {
@@ -184,10 +202,10 @@ public final class AsyncBody {
         int type = result.orElseThrow().node().range().length();
         int length = some.length() + none.length() + type + " >".length();
         boolean braceFits = edits.fits(length + " {".length());
-        String allow = form == Form.MACRO ? "#[allow(unreachable_code)]\n\t\t" : "";
+        String allow = form == Form.MACRO ? allowUnreachable("\n\t\t") : "";
         return edits.line("\n\t" + some + (edits.fits(length) ? " " : "\n\t\t") + none)
                 .then(resultType())
-                .text(">" + (braceFits ? " " : "\n\t") + "{\n\t\t" + allow + "return " + ret + ";\n\t}");
+                .text(">" + (braceFits ? " " : "\n\t") + "{" + allow + "\n\t\treturn " + ret + ";\n\t}");
     }
 
     /** Whether the file has variants of its own that may stand for those of the prelude. */
@@ -216,8 +234,31 @@ public final class AsyncBody {
 
     private void pinBlock(Rewrite rewrite, TextRange type) {
         Template open = edits.line("let " + ret + ": ").then(resultType()).text(" = ");
-        Template close = edits.line(";\n\t#[allow(unreachable_code)]\n\t" + ret);
+        Template close = edits.line(";" + allowUnreachable("\n\t") + "\n\t" + ret);
         edits.nest(open, close, rewrite, type);
+    }
+
+    /** Allows what the compiler says of a body that never ends, unless the file forbids to allow it. */
+    private String allowUnreachable(String line) {
+        return LintLevels.mayAllow(UNREACHABLE, function.item().node()) ? line + "#[allow(" + UNREACHABLE + ")]" : "";
+    }
+
+    /** Declares a function with the result type for its argument, and passes the value of the body to it. */
+    private void passThroughFunction(Rewrite rewrite, TextRange type) {
+        Template declaration = edits.line("\n\tfn " + pinFunction + "(value: ")
+                .hole(type)
+                .text(") -> ")
+                .hole(type)
+                .text(" {\n\t\tvalue\n\t}");
+        rewrite.before(text.inner().start(), declaration, type);
+        if (text.isTailOnly()) {
+            edits.breakBefore(rewrite);
+            rewrite.before(text.core().start(), Template.inline(pinFunction + "("), type);
+            rewrite.after(text.core().end(), Template.inline(")"), type);
+            edits.breakAfter(rewrite);
+        } else {
+            rewrite.wrap(text.inner(), edits.line("\n\t" + pinFunction + "({"), edits.line("})\n"), type);
+        }
     }
 
     private void pinTail(Rewrite rewrite, TextRange type) {
@@ -258,11 +299,18 @@ public final class AsyncBody {
         edits.wrapIn(before + "async move {", "}" + after, isEdited, rewrite, cause);
     }
 
-    /** Puts the user's statements after the first ones that were written: rule 4 of section S1. */
+    /** Puts the user's statements after the first ones that were written: rule 5. */
     private void splice(Rewrite rewrite) {
+        boolean endsTemporaries =
+                form == Form.LANGUAGE && isBefore2024() && Temporaries.mayRemain(body) && !Divergence.of(body);
         if (text.isBlank()) {
             rewrite.replace(text.inner(), edits.line("\n"), body.open().range());
-        } else if (form == Form.LANGUAGE && isBefore2024() && Temporaries.mayRemain(body)) {
+        } else if (endsTemporaries && edits.fitsOnOneLine("return ;".length())) {
+            edits.breakLines(rewrite);
+            rewrite.before(
+                    text.core().start(), Template.inline("return "), body.open().range());
+            rewrite.after(text.core().end(), Template.inline(";"), body.open().range());
+        } else if (endsTemporaries) {
             nest(rewrite, "return ", ";");
         } else if (declaresItems()) {
             nest(rewrite, "", "");

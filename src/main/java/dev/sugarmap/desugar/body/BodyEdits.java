@@ -73,7 +73,7 @@ final class BodyEdits {
     }
 
     /** Whether the body is one expression that leaves room for so much on its line. */
-    private boolean fitsOnOneLine(int others) {
+    boolean fitsOnOneLine(int others) {
         return text.isTailOnly() && text.isOneLine() && fits(text.core().length() + others);
     }
 

@@ -11,7 +11,8 @@ import dev.sugarmap.rust.syntax.Token;
  *
  * @param inner what can be moved into a block: all after the inner attributes and a comment beside the opening brace
  * @param core the statements, with the comments among them; empty in a body without any
- * @param isTailOnly whether the body is a single expression and no comment
+ * @param isTailOnly whether the body is a single expression, without a comment and without attributes, which may stand at
+ *     the start of a statement but not of any other expression
  */
 record BodyText(String source, TextRange inner, TextRange core, boolean isTailOnly) {
     static BodyText of(Block body) {
@@ -30,9 +31,11 @@ record BodyText(String source, TextRange inner, TextRange core, boolean isTailOn
         TextRange core = coreFirst == end
                 ? new TextRange(inner.start(), inner.start())
                 : new TextRange(tree.tokenStart(coreFirst), tree.tokenStart(coreEnd));
+        int coreStart = coreFirst;
         boolean tailOnly = body.tail()
                 .filter(tail -> tail.range().equals(core))
-                .filter(tail -> body.statements().isEmpty())
+                .filter(_ -> body.statements().isEmpty())
+                .filter(_ -> tree.tokenKind(coreStart) != SyntaxKind.POUND)
                 .isPresent();
         return new BodyText(tree.source().text(), inner, core, tailOnly);
     }

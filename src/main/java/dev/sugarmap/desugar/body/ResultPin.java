@@ -28,7 +28,9 @@ enum ResultPin {
     /** As the type {@code ()} of the whole body, whose value is dropped. */
     UNIT,
     /** Not at all, but the body stays a block of its own. */
-    NESTED;
+    NESTED,
+    /** As that of a function which the value is passed through, so that a closure knows its signature. */
+    FUNCTION;
 
     boolean hasReturn() {
         return this == RETURN || this == RETURN_AND_BLOCK;
@@ -38,9 +40,15 @@ enum ResultPin {
         return this == BLOCK || this == RETURN_AND_BLOCK;
     }
 
-    /** Rule 3 of section S1 of the language desugarings. */
+    /** What rules 3 and 4 of this package ask for. */
     static ResultPin ofLanguage(AsyncFn function, Block body, Optional<Type> result, Job job) {
-        if (cannotBeSaid(result) || Types.isOpen(result.get()) || job.has(AsyncBody.PIN, "never")) {
+        if (cannotBeSaid(result) || job.has(AsyncBody.PIN, "never")) {
+            return NONE;
+        }
+        if (new ClosureResult(function, body, result.get(), job).isExpected()) {
+            return FUNCTION;
+        }
+        if (result.get() instanceof Type.ImplTrait) {
             return NONE;
         }
         if (job.has(AsyncBody.PIN, "always")) {
@@ -51,11 +59,11 @@ enum ResultPin {
         if (returns.any()) {
             return !plain || returns.needType() ? RETURN : NONE;
         }
-        return plain ? NONE : TAIL;
+        return plain || Divergence.of(body) ? NONE : TAIL;
     }
 
     /**
-     * The shortest form of section 1.5 of the library desugarings.
+     * The shortest form that a reader follows at once: rule 3 of this package.
      *
      * @param endsEarly whether the temporaries of the tail have to die before the arguments
      */
@@ -69,7 +77,7 @@ enum ResultPin {
         return Types.isScalarOrString(result.get()) && !endsEarly ? NONE : BLOCK;
     }
 
-    /** What the macro async_trait does: rules 1, 3 and 4 of section 2.4 of the library desugarings. */
+    /** What the macro async_trait does: rule 8 of this package. */
     static ResultPin ofMacro(AsyncFn function, Optional<Type> result, boolean takesArguments) {
         if (result.isEmpty()) {
             return UNIT;

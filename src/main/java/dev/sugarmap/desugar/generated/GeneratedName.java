@@ -15,6 +15,8 @@ public enum GeneratedName {
     ARGUMENT("__arg"),
     /** The receiver inside of the block that async_trait writes: {@code let __self = self;}. */
     SELF("__self"),
+    /** The function that tells a closure its signature: {@code fn __pin(value: impl Fn(u8)) -> impl Fn(u8)}. */
+    PIN_FUNCTION("__pin"),
     /** The type that a provided body is moved for: {@code impl<__S: Tr> TrDefaults for __S}. */
     IMPLEMENTOR("__S"),
 

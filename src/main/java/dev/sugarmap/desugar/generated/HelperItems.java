@@ -3,6 +3,7 @@ package dev.sugarmap.desugar.generated;
 import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
+import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Module;
 import dev.sugarmap.rust.syntax.Node;
@@ -12,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Items that rewritten code relies on: they stand once at the end of every module that needs them, under the conditions
@@ -24,6 +27,19 @@ public final class HelperItems {
     /** Helper items, each written as at the left margin. */
     public HelperItems(List<String> items) {
         this.items = List.copyOf(items);
+    }
+
+    /**
+     * The visibility of items that are named by the signatures of these functions, for whoever may call one of them:
+     * {@code pub }, {@code pub(crate) } or none.
+     */
+    public static String visibility(Stream<AsyncFn> functions) {
+        Set<String> visibilities = functions
+                .map(function -> function.isInTrait() ? function.owner().orElseThrow() : function.item())
+                .flatMap(item -> item.visibility().stream())
+                .map(Node::text)
+                .collect(Collectors.toSet());
+        return visibilities.contains("pub") ? "pub " : visibilities.isEmpty() ? "" : "pub(crate) ";
     }
 
     /** Has the module around {@code place} get the items. */

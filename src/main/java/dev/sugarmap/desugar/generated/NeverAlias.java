@@ -9,7 +9,7 @@ import dev.sugarmap.rust.syntax.TextRange;
 import java.util.List;
 import java.util.Optional;
 
-/** A name that stable Rust accepts for the type {@code !}: example rpit/12 of the language desugarings. */
+/** A name that stable Rust accepts for the type {@code !}: rule 8 of this package. */
 public final class NeverAlias {
     private NeverAlias() {}
 
@@ -22,30 +22,23 @@ public final class NeverAlias {
     public static Optional<Rewrite> write(List<AsyncFn> functions, Names identifiers) {
         String name = GeneratedName.NEVER.fresh(identifiers);
         List<String> items = List.of(
-                visibility(functions) + "trait " + name + " {\n\ttype Type;\n}",
+                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "trait " + name
+                        + " {\n\ttype Type;\n}",
                 "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}");
         return write(functions, type(identifiers), items);
     }
 
-    /** The same with a type {@code Never} for a reader: section 2.6 of the library desugarings. */
+    /** The same with a type {@code Never} for a reader. */
     public static Optional<Rewrite> writeNamed(List<AsyncFn> functions, Names identifiers) {
         String never = GeneratedName.READABLE_NEVER.fresh(identifiers);
         String output = GeneratedName.HAS_OUTPUT.fresh(identifiers);
         List<String> items = List.of(
-                visibility(functions) + "trait " + output + " {\n\ttype Out;\n}",
+                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "trait " + output
+                        + " {\n\ttype Out;\n}",
                 "impl<T> " + output + " for fn() -> T {\n\ttype Out = T;\n}",
-                visibility(functions) + "type " + never + " = <fn() -> ! as " + output + ">::Out;");
+                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "type " + never
+                        + " = <fn() -> ! as " + output + ">::Out;");
         return write(functions, never, items);
-    }
-
-    /** What a public trait names in its associated types has to be public: rustc's E0446. */
-    private static String visibility(List<AsyncFn> functions) {
-        return functions.stream()
-                        .filter(AsyncFn::isNever)
-                        .flatMap(function -> function.owner().stream())
-                        .anyMatch(owner -> owner.visibility().isPresent())
-                ? "pub "
-                : "";
     }
 
     private static Optional<Rewrite> write(List<AsyncFn> functions, String alias, List<String> items) {

@@ -14,16 +14,18 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Names for the lifetimes that a signature leaves out: section S2 of the language desugarings. They are declared by
- * {@link GenericList#addLifetimes}, before the function's own parameters.
+ * Names for the lifetimes that a signature leaves out: rules 1 to 3 of this package. They are declared by {@link
+ * GenericList#addLifetimes}, before the function's own parameters.
  */
 public final class ElidedLifetimes {
     private final Names names;
@@ -31,6 +33,7 @@ public final class ElidedLifetimes {
     private final Supplier<String> next;
 
     private final List<String> fresh = new ArrayList<>();
+    private final Map<Place, String> byPlace = new HashMap<>();
     private final Set<String> inArguments = new LinkedHashSet<>();
     /** Those that a result may mean which leaves out its own: not those in the bounds of {@code impl Trait}. */
     private final List<String> outsideBounds = new ArrayList<>();
@@ -81,7 +84,7 @@ public final class ElidedLifetimes {
     }
 
     private static ElidedLifetimes named(AsyncFn function, ElidedLifetimes lifetimes) {
-        lifetimes.nameSignature(function.item());
+        lifetimes.nameSignature(function);
         return lifetimes;
     }
 
@@ -96,18 +99,20 @@ public final class ElidedLifetimes {
         return lifetimes;
     }
 
-    private void nameSignature(FnItem item) {
+    private void nameSignature(AsyncFn function) {
         Optional<String> ofReceiver = Optional.empty();
-        for (Param param : item.params()) {
+        for (Param param : function.item().params()) {
             if (param instanceof Param.SelfParam receiver) {
                 nameReceiver(receiver);
-                ofReceiver = inArguments.stream().findFirst();
+                ofReceiver = ReceiverLifetime.of(function).map(byPlace::get);
+                outsideBounds.clear();
             } else {
                 nameAll(param.node(), next);
             }
         }
         Optional<String> ofResult = ofReceiver.or(this::only);
-        item.returnType()
+        function.item()
+                .returnType()
                 .flatMap(FnItem.ReturnType::type)
                 .ifPresent(type -> LifetimePlaces.of(type.node()).forEach(place -> nameInResult(place, ofResult)));
     }
@@ -190,6 +195,7 @@ public final class ElidedLifetimes {
             place.write(taken, edits);
             return taken;
         });
+        byPlace.put(place, given);
         inArguments.add(given);
         if (!isInBounds(place.cause().parent())) {
             outsideBounds.add(given);

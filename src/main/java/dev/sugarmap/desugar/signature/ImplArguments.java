@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * The {@code impl Trait}s in the arguments of a function, and names for them: section S3 of the language desugarings.
+ * The {@code impl Trait}s in the arguments of a function, and names for them: rule 4 of this package.
  *
  * @param function the function
  * @param arguments one for each {@code impl}, inner ones first
@@ -87,7 +87,7 @@ public record ImplArguments(AsyncFn function, List<Argument> arguments) {
         return of(function, identifiers, (names, at) -> names.take(GeneratedName.IMPL_TRAIT.at(at)));
     }
 
-    /** The same with the names {@code Impl1}, {@code Impl2}, … as section 6 of the library desugarings gives. */
+    /** The same with the names {@code Impl1}, {@code Impl2}, …. */
     public static ImplArguments numbered(AsyncFn function, Names identifiers) {
         return of(function, identifiers, (names, _) -> names.takeNumbered(GeneratedName.WRAPPED_IMPL_TRAIT.text()));
     }

@@ -1,5 +1,7 @@
 package dev.sugarmap.desugar.signature;
 
+import dev.sugarmap.desugar.generated.StandardNames;
+import dev.sugarmap.desugar.generated.StandardNames.Name;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.Param;
@@ -10,10 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What a provided method's future asks of {@code Self} in order to be {@code Send}: the table of rule 6 of section 2.3
- * of the library desugarings.
- */
+/** What a provided method's future asks of {@code Self} in order to be {@code Send}: rule 6 of this package. */
 public final class SelfBounds {
     private static final Set<String> MODULES = Set.of("", "std::marker::", "core::marker::");
 
@@ -42,14 +41,21 @@ public final class SelfBounds {
         return behindReference ? List.of("Sync", "Send") : of(function);
     }
 
-    /** Whether the trait promises {@code Send} or {@code Sync} by a supertrait of that name. */
-    public static boolean isPromised(TraitItem trait, String bound) {
-        return trait.supertraits().stream()
-                .flatMap(supertrait -> supertrait.trait().stream())
-                .anyMatch(path -> isMarker(path, bound));
+    /** The marker trait that a bound means. */
+    public static Name marker(String bound) {
+        return bound.equals("Sync") ? Name.SYNC : Name.SEND;
     }
 
-    /** Whether a path is one of those of {@code Send} or {@code Sync}, which is named. */
+    /** Whether the trait promises {@code Send} or {@code Sync} by a supertrait that means the marker. */
+    public static boolean isPromised(TraitItem trait, String bound, StandardNames names) {
+        return trait.supertraits().stream()
+                .flatMap(supertrait -> supertrait.trait().stream())
+                .anyMatch(path -> isMarker(path, bound)
+                        && (path.segments().size() > 1
+                                || names.inScope(trait.node(), marker(bound)).equals(bound)));
+    }
+
+    /** Whether a path is one of those of {@code Send} or {@code Sync} by which it is named. */
     public static boolean isMarker(Path path, String marker) {
         String text = path.isGlobal() ? path.text().substring(2) : path.text();
         return text.endsWith(marker) && MODULES.contains(text.substring(0, text.length() - marker.length()));

@@ -28,7 +28,7 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
         List<AsyncFn> functions = new ArrayList<>();
         for (Node node : file.tree().nodes(SyntaxKind.FN_ITEM)) {
             FnItem item = new FnItem(node);
-            if (item.asyncToken().isPresent() && item.paramList().isPresent()) {
+            if (item.isAsync() && item.paramList().isPresent()) {
                 functions.add(of(item));
             }
         }
@@ -37,12 +37,12 @@ public record AsyncFn(FnItem item, Token asyncToken, Optional<Item> owner) {
 
     /** A function, async or not; where it is not, its word {@code fn} stands for {@code async}. */
     public static AsyncFn of(FnItem item) {
-        return new AsyncFn(item, item.asyncToken().orElseGet(item::fnToken), ownerOf(item));
+        return new AsyncFn(item, item.asyncToken().filter(_ -> item.isAsync()).orElseGet(item::fnToken), ownerOf(item));
     }
 
     /** Whether it is async indeed. */
     public boolean isAsync() {
-        return asyncToken.kind() == SyntaxKind.ASYNC;
+        return item.isAsync();
     }
 
     /** Whether it is not async, and its result is an {@code impl Trait} or has one in it. */

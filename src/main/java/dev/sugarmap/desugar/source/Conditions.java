@@ -23,6 +23,15 @@ public record Conditions(List<String> predicates) {
         predicates = List.copyOf(predicates);
     }
 
+    /** Whether an attribute says that what it stands on may not be there: {@code cfg}, or a {@code cfg_attr} that holds one. */
+    public static boolean isCondition(Attribute attribute) {
+        return attribute.isCalled("cfg")
+                || (attribute.isCalled("cfg_attr")
+                        && attribute.arguments().stream()
+                                .flatMap(arguments -> arguments.allTokens().stream())
+                                .anyMatch(token -> token.text().equals("cfg")));
+    }
+
     /** The conditions of an item by itself. */
     public static Conditions of(Item item) {
         return new Conditions(item.conditions().stream()

@@ -83,6 +83,16 @@ public record Generics(List<GenericParam> around, List<GenericParam> own) {
         return !(param instanceof GenericParams.LifetimeParam);
     }
 
+    /** The parameters that are declared under a condition, so that nothing can name them without. */
+    public Stream<GenericParam> conditional() {
+        return all().filter(param -> param.attributes().stream().anyMatch(Conditions::isCondition));
+    }
+
+    /** Whether a type or const parameter is declared under a condition. */
+    public boolean hasConditionalTypesOrConsts() {
+        return conditional().anyMatch(Generics::isTypeOrConst);
+    }
+
     /** The names of the lifetimes among these parameters. */
     public static List<String> lifetimes(List<GenericParam> params) {
         return names(params.stream().filter(GenericParams.LifetimeParam.class::isInstance));

@@ -68,7 +68,7 @@ public final class SendDoubts {
     /** What the future of an async method with a body holds: its arguments, and what lives over an await. */
     public Stream<Diagnostic> ofMethod(FnItem method) {
         Optional<Block> body = method.body();
-        if (method.asyncToken().isEmpty() || body.isEmpty()) {
+        if (!method.isAsync() || body.isEmpty()) {
             return Stream.empty();
         }
         TypeScope scope = TypeScope.of(Stream.concat(Stream.of(method), AsyncFn.ownerOf(method).stream()));
@@ -196,8 +196,7 @@ public final class SendDoubts {
     private Stream<Diagnostic> ofReceivers(ImplItem implementation) {
         Set<Marker> needed = EnumSet.noneOf(Marker.class);
         implementation.functions().stream()
-                .filter(method ->
-                        method.asyncToken().isPresent() && method.body().isPresent())
+                .filter(method -> method.isAsync() && method.body().isPresent())
                 .flatMap(method -> method.selfParam().stream()
                         .filter(receiver -> receiver.type().isEmpty())
                         .filter(receiver -> holding == Holding.ALL

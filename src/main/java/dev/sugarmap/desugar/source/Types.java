@@ -107,13 +107,13 @@ public final class Types {
             case Type.Parenthesized inside ->
                 inside.inner().filter(inner -> isPlain(inner, function)).isPresent();
             case Type.PathType path -> isPlain(path.path(), function);
+            case Type.ImplTrait _ -> true;
             case Type.Reference _,
                     Type.RawPointer _,
                     Type.FnPointer _,
                     Type.Never _,
                     Type.Slice _,
                     Type.Inferred _,
-                    Type.ImplTrait _,
                     Type.DynTrait _,
                     Type.MacroType _,
                     Type.ProposedType _ -> false;

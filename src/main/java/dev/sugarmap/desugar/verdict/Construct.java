@@ -228,6 +228,9 @@ public enum Construct {
             proposed("evaluation/design/with_clauses"),
             is(SyntaxKind.WITH_CLAUSE).or(is(SyntaxKind.WITH_EXPRESSION))),
     DYNX("`dynx`", proposed("explainer/phase_2"), is(SyntaxKind.DYNX_TYPE)),
+    BOUND_USE("the use of a `bound` item", proposed("evaluation/design/bound_items"), is(SyntaxKind.BOUND_USE)),
+    DYN_WRAPPED(
+            "`dyn` with its wrapper", proposed("evaluation/design/custom_dyn_impls"), is(SyntaxKind.DYN_WRAPPED_TYPE)),
     DYN_STAR("`dyn*`", proposed("design-discussions/dyn_async_trait"), is(SyntaxKind.DYN_STAR_TYPE)),
     TYPEOF("`typeof`", proposed("evaluation/challenges/naming_futures"), is(SyntaxKind.TYPEOF_TYPE)),
     BOX_OPERATOR("the `box` operator", proposed("design-discussions/dyn_async_trait"), is(SyntaxKind.BOX_EXPRESSION));

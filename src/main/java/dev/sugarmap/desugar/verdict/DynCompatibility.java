@@ -141,8 +141,11 @@ final class DynCompatibility {
 
     private static Optional<Obstacle> ofFunction(FnItem function) {
         String name = "`" + function.nameText() + "`";
-        if (function.asyncToken().isPresent()) {
+        if (function.isAsync()) {
             return Optional.of(Obstacle.at(function.node(), name + " is async"));
+        }
+        if (function.node().has(SyntaxKind.GEN)) {
+            return Optional.of(Obstacle.at(function.node(), name + " is a generator"));
         }
         if (Dispatch.declaresTypes(function)) {
             return Optional.of(Obstacle.at(function.node(), name + " has type parameters"));

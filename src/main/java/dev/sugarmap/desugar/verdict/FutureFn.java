@@ -64,8 +64,7 @@ record FutureFn(FnItem item, String name, boolean isPromise, PromisedFuture type
     }
 
     private Case allocation() {
-        Optional<Node> box =
-                item.body().filter(_ -> item.asyncToken().isEmpty()).flatMap(body -> boxing(body.node()));
+        Optional<Node> box = item.body().filter(_ -> !item.isAsync()).flatMap(body -> boxing(body.node()));
         if (box.isPresent()) {
             return told(true, "its body boxes the future", box.get().range());
         }

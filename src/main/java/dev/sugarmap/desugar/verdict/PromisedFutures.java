@@ -60,7 +60,7 @@ final class PromisedFutures {
 
     /** The future that a function returns, if it returns one. */
     Optional<PromisedFuture> of(FnItem function, Optional<Item> owner) {
-        Optional<PromisedFuture> found = function.asyncToken().isPresent()
+        Optional<PromisedFuture> found = function.isAsync()
                 ? Optional.of(PromisedFuture.OPAQUE)
                 : function.returnType().flatMap(FnItem.ReturnType::type).flatMap(type -> of(type, owner));
         Stream<String> names = Stream.concat(

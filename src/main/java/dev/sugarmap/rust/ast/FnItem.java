@@ -22,6 +22,11 @@ public record FnItem(Node node) implements Item {
         return node.token(SyntaxKind.ASYNC);
     }
 
+    /** Whether a call makes a future, as that of an {@code async gen fn} does not: it makes an iterator. */
+    public boolean isAsync() {
+        return node.has(SyntaxKind.ASYNC) && !node.has(SyntaxKind.GEN);
+    }
+
     /** The word {@code const}. */
     public Optional<Token> constToken() {
         return node.token(SyntaxKind.CONST);

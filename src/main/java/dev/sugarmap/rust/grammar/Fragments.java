@@ -2,7 +2,9 @@ package dev.sugarmap.rust.grammar;
 
 import static dev.sugarmap.rust.syntax.SyntaxKind.*;
 
-/** Pieces of items that design documents print on their own: predicates, a where clause, placeholders. */
+import dev.sugarmap.rust.syntax.SyntaxKind;
+
+/** What design documents print on its own: predicates, a where clause, placeholders, a call. */
 final class Fragments {
     private Fragments() {}
 
@@ -12,16 +14,34 @@ final class Fragments {
     }
 
     static boolean at(Parser p) {
-        return Placeholders.at(p) || p.at(WHERE) || (Paths.atPath(p) && atPredicate(p));
+        return Placeholders.at(p) || atUnlikeStatement(p) || (Paths.atPath(p) && atPredicate(p));
     }
 
     /** Whether a path and a colon follow, on which only a predicate can start. */
     private static boolean atPredicate(Parser p) {
+        return afterPath(p) == COLON;
+    }
+
+    /** Whether a path and what calls it or a method of it follow. */
+    static boolean atCall(Parser p) {
+        return afterPath(p) == LEFT_PARENTHESIS || afterPath(p) == DOT;
+    }
+
+    /** What follows a path of names; the end where none is at hand. */
+    private static SyntaxKind afterPath(Parser p) {
         int count = 0;
         while (p.ahead(count) == IDENTIFIER && p.ahead(count + 1) == PATH_SEPARATOR && count < 16) {
             count += 2;
         }
-        return p.ahead(count) == IDENTIFIER && p.ahead(count + 1) == COLON;
+        return p.ahead(count) == IDENTIFIER ? p.ahead(count + 1) : END;
+    }
+
+    /** A statement that calls something. */
+    static void call(Parser p) {
+        long start = p.start();
+        Expressions.expression(p);
+        p.eat(SEMICOLON);
+        p.close(start, FRAGMENT_ITEM);
     }
 
     static void fragment(Parser p, long start) {

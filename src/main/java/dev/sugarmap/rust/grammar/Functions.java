@@ -108,7 +108,7 @@ final class Functions {
 
     private static void body(Parser p) {
         if (!p.at(LEFT_BRACE) && !p.at(SEMICOLON)) {
-            p.expected("one of `;` or `{`");
+            p.error(p.unexpected("one of `;` or `{`"), "end the declaration with `;` or give it a body");
             p.skipTo(Items.AFTER_HEAD);
         }
         if (p.at(LEFT_BRACE)) {

@@ -128,7 +128,10 @@ final class Generics {
         return p.at(LIFETIME) || p.at(FOR) || Attributes.atOuter(p) || Types.atType(p) || Placeholders.at(p);
     }
 
-    /** WhereClauseItem: bounds on a lifetime or a type; says whether there are any, or at least a place for them. */
+    /**
+     * WhereClauseItem: bounds on a lifetime or a type, or the use of a bound item; says whether there are any, or at
+     * least a place for them.
+     */
     static boolean wherePredicate(Parser p) {
         long start = p.start();
         Attributes.outer(p);
@@ -139,10 +142,11 @@ final class Generics {
         } else {
             isPredicate = typePredicate(p);
         }
-        p.close(start, WHERE_PREDICATE);
+        boolean isUse = !isPredicate && Proposals.isBoundUse(p, start);
+        p.close(start, isUse ? BOUND_USE : WHERE_PREDICATE);
         boolean isRange = p.at(DOT_DOT);
         Placeholders.optRange(p, start);
-        return isPredicate || isRange;
+        return isPredicate || isUse || isRange;
     }
 
     private static boolean typePredicate(Parser p) {

@@ -17,9 +17,12 @@ final class Items {
 
     private Items() {}
 
-    /** Crate: inner attributes, then items to the end of the file. */
+    /** Crate: inner attributes, then items to the end of the file; the documents print calls alone. */
     static void sourceFile(Parser p) {
         Attributes.inner(p);
+        while (Fragments.atCall(p)) {
+            Fragments.call(p);
+        }
         while (!p.at(END)) {
             item(p);
         }

@@ -27,6 +27,11 @@ final class Proposals {
         return BOUND_ITEM;
     }
 
+    /** Whether what was read in place of a predicate is {@code Name<T>}, the use of a bound item. */
+    static boolean isBoundUse(Parser p, long start) {
+        return p.hasReadSince(start) && p.lastClosed() == PATH_TYPE && p.lastToken() == GREATER;
+    }
+
     static boolean atWithExpression(Parser p) {
         return p.atWord("with")
                 && p.second() == LEFT_PARENTHESIS
@@ -57,6 +62,14 @@ final class Proposals {
         }
         p.close(start, CALL_EXPRESSION);
         return false;
+    }
+
+    /** Whether the {@code (Box)} of a {@code dyn(Box) Trait} follows. */
+    static boolean atDynWrapper(Parser p) {
+        return p.at(LEFT_PARENTHESIS)
+                && p.second() == IDENTIFIER
+                && p.ahead(2) == RIGHT_PARENTHESIS
+                && (p.ahead(3) == IDENTIFIER || p.ahead(3) == PATH_SEPARATOR);
     }
 
     /** Whether {@code dynx} and a path that is not its own continuation follow. */

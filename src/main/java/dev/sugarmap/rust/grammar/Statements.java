@@ -52,8 +52,14 @@ final class Statements {
             Blocks.blockWithoutAttributes(p);
             p.close(part, LET_ELSE);
         }
-        p.expect(SEMICOLON);
+        if (!p.eat(SEMICOLON)) {
+            missingSemicolon(p);
+        }
         p.close(start, LET_STATEMENT);
+    }
+
+    private static void missingSemicolon(Parser p) {
+        p.error(p.unexpected("`;`"), "end the statement before it with `;`");
     }
 
     private static void checkBeforeElse(Parser p, long value) {
@@ -76,7 +82,7 @@ final class Statements {
                 return;
             }
             if (!p.eat(SEMICOLON) && !standsAlone) {
-                p.expected("`;`");
+                missingSemicolon(p);
             }
             p.close(start, EXPRESSION_STATEMENT);
         } else {

@@ -2,6 +2,8 @@ package dev.sugarmap.rust.grammar;
 
 import static dev.sugarmap.rust.syntax.SyntaxKind.*;
 
+import dev.sugarmap.rust.syntax.SyntaxKind;
+
 /** Types. */
 final class Types {
     private static final TokenSet STARTS = TokenSet.of(
@@ -136,13 +138,25 @@ final class Types {
         return isSum;
     }
 
-    /** TraitObjectType, or the documents' {@code dyn* Trait}; says whether it has several bounds. */
+    /** TraitObjectType, or one of the documents' kinds of it; says whether it has several bounds. */
     private static boolean dynTrait(Parser p, long start) {
         p.bump();
-        boolean isStar = p.eat(STAR);
+        SyntaxKind kind = optDynKind(p);
         boolean isSum = Bounds.bounds(p);
-        p.close(start, isStar ? DYN_STAR_TYPE : DYN_TRAIT_TYPE);
+        p.close(start, kind);
         return isSum;
+    }
+
+    /** What follows {@code dyn} in the documents' {@code dyn* Trait} and {@code dyn(Box) Trait}. */
+    private static SyntaxKind optDynKind(Parser p) {
+        if (p.eat(STAR)) {
+            return DYN_STAR_TYPE;
+        }
+        if (Proposals.atDynWrapper(p)) {
+            tupleOrParenthesized(p);
+            return DYN_WRAPPED_TYPE;
+        }
+        return DYN_TRAIT_TYPE;
     }
 
     private static void ambiguousSum(Parser p, long start) {

@@ -121,8 +121,8 @@ final class BoxedMethod {
         }
         List<String> needed = readable ? SelfBounds.ofPointee(function) : SelfBounds.of(function);
         return needed.stream()
-                .filter(bound -> !SelfBounds.isPromised(trait, bound))
-                .map(bound -> bound.equals("Sync") ? Name.SYNC : Name.SEND)
+                .filter(bound -> !SelfBounds.isPromised(trait, bound, job.standardNames()))
+                .map(SelfBounds::marker)
                 .toList();
     }
 

@@ -154,10 +154,10 @@ record TraitAgreement(MacroMarks marks, TraitPairs pairs, boolean send, Job job)
 
     private void compareMethods(TraitItem trait, ImplItem implementation) {
         for (Item item : trait.items()) {
-            if (item instanceof FnItem declared && declared.asyncToken().isPresent()) {
+            if (item instanceof FnItem declared && declared.isAsync()) {
                 declared.name()
                         .flatMap(method -> method(implementation.items(), method.text()))
-                        .filter(defined -> defined.asyncToken().isEmpty())
+                        .filter(defined -> !defined.isAsync())
                         .ifPresent(this::warnOfPlain);
             }
         }

@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.signature.FutureResult;
 import dev.sugarmap.desugar.signature.GenericList;
 import dev.sugarmap.desugar.signature.ImplArguments;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.rust.syntax.TextRange;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The clause by which an {@code impl Future} captures all that is in scope, before edition 2024 in which it does so by
- * itself: rule 2 of section 1 of the language desugarings, {@code capture=use}.
+ * itself: rules 3 and 4.
  */
 public final class CaptureClause {
     private final CaptureScope scope;
@@ -39,12 +40,20 @@ public final class CaptureClause {
         return needsHelper() ? List.of() : impls.arguments();
     }
 
-    /**
-     * Whether a helper trait names the lifetimes instead of {@code use<..>}: callers may write type arguments for the
-     * function, and a name for its {@code impl Trait} would change how many there are.
-     */
+    /** Whether a helper trait names the lifetimes instead of {@code use<..>}: rule 4. */
     public boolean needsHelper() {
-        return !impls.isEmpty() && scope.generics().hasOwnTypesOrConsts();
+        return isConditional() || (!impls.isEmpty() && scope.generics().hasOwnTypesOrConsts());
+    }
+
+    /** Whether {@code use<..>} would have to list a type that is there under a condition only. */
+    public boolean isConditional() {
+        return scope.generics().hasConditionalTypesOrConsts()
+                || function().item().params().stream()
+                        .filter(param -> param.attributes().stream().anyMatch(Conditions::isCondition))
+                        .anyMatch(param -> impls.arguments().stream()
+                                .anyMatch(argument -> param.node()
+                                        .range()
+                                        .contains(argument.type().node().range())));
     }
 
     /** Names and declares the lifetimes. */

@@ -74,28 +74,44 @@ final class Captures {
     /** Adds the clauses, and the helper trait where one needs it. */
     void writeClauses(Strategy.Rule rule) {
         Rewrite rewrite = new Rewrite();
-        HelperItems helpers = new HelperItems(
-                List.of("trait " + helper + "<T: ?Sized> {}", "impl<T: ?Sized, U: ?Sized> " + helper + "<U> for T {}"));
+        HelperItems helpers = new HelperItems(List.of(
+                visibility() + "trait " + helper + "<T: ?Sized> {}",
+                "impl<T: ?Sized, U: ?Sized> " + helper + "<U> for T {}"));
         Set<String> helped = new LinkedHashSet<>();
+        Set<String> conditional = new LinkedHashSet<>();
         for (CaptureClause clause : clauses) {
             clause.write(helper, rewrite);
             if (clause.needsHelper()) {
                 helpers.need(clause.function().item().node());
-                helped.add(clause.function().name());
+                (clause.isConditional() ? conditional : helped)
+                        .add(clause.function().name());
             }
         }
         helpers.write(rewrite);
-        job.add(rule, reason(helped), rewrite);
+        job.add(rule, reason(helped, conditional), rewrite);
     }
 
-    private String reason(Set<String> helped) {
-        String why =
-                "Before edition 2024, `impl Future` captures no lifetime by itself; the clause lists all that is in"
-                        + " scope.";
-        return helped.isEmpty()
-                ? why
-                : why + " Callers may give type arguments to " + Reasons.quoted(helped)
-                        + ", where a name for `impl Trait` would add one; so the helper trait `" + helper
-                        + "` carries the lifetimes there.";
+    /** As that of the functions; public helpers are no part of what a crate documents. */
+    private String visibility() {
+        String visibility = HelperItems.visibility(
+                clauses.stream().filter(CaptureClause::needsHelper).map(CaptureClause::function));
+        return visibility.equals("pub ") ? "#[doc(hidden)]\npub " : visibility;
+    }
+
+    private String reason(Set<String> helped, Set<String> conditional) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add("Before edition 2024, `impl Future` captures no lifetime by itself; the clause lists all that is in"
+                + " scope.");
+        if (!helped.isEmpty()) {
+            reasons.add("Callers may give type arguments to " + Reasons.quoted(helped)
+                    + ", where a name for `impl Trait` would add one; so the helper trait `" + helper
+                    + "` carries the lifetimes there.");
+        }
+        if (!conditional.isEmpty()) {
+            reasons.add("A type parameter of " + Reasons.quoted(conditional)
+                    + " is there under a condition only and cannot be listed; so the helper trait `" + helper
+                    + "` carries the lifetimes there.");
+        }
+        return Reasons.sentences(reasons);
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * The bound that the documents give a future that borrows: {@code + 'a}, or {@code + 'fut} for a lifetime that all
- * borrowed arguments outlive. Rule 2 of section 1 of the language desugarings, {@code capture=outlives}.
+ * borrowed arguments outlive: rule 5.
  */
 public final class Outlives {
     private final CaptureScope scope;

@@ -19,7 +19,7 @@ import dev.sugarmap.rust.grammar.Edition;
 import java.util.List;
 import java.util.Optional;
 
-/** Free and inherent {@code async fn}s as {@code -> impl Future}: section 1 of the language desugarings. */
+/** Free and inherent {@code async fn}s as {@code -> impl Future}: rules 1 to 5. */
 public final class Rpit implements Strategy {
     private static final String REVIEW = "async-fundamentals/RFC/static_async_fn_in_traits";
     private static final String EDITIONS = "async-vision/topics/edition-changes";
@@ -106,8 +106,9 @@ public final class Rpit implements Strategy {
                 .toList();
         boolean capturesAll = job.edition().isAtLeast(Edition.E2024);
         boolean bounded = job.has(CAPTURE, "outlives");
+        Uncapturable uncapturable = new Uncapturable(job);
         List<AsyncFn> rewritable = new Keeping(job)
-                .and(function -> bounded && !capturesAll ? uncaptured(function) : Optional.empty())
+                .and(function -> AsyncBody.refusal(function, job).or(() -> uncaptured(function, uncapturable, job)))
                 .rewritable(found);
         AsyncFns functions = AsyncFns.of(rewritable, AsyncBody.Form.LANGUAGE, job);
         boolean named = !capturesAll && job.has(CAPTURE, "use");
@@ -134,12 +135,16 @@ public final class Rpit implements Strategy {
         return !found.isEmpty();
     }
 
-    /** Why an outlives bound does not do before edition 2024. */
-    private static Optional<Refusal> uncaptured(AsyncFn function) {
-        return Outlives.of(CaptureScope.of(function, new HeaderLifetimes()))
-                .flatMap(bound -> bound.uncaptured()
-                        .map(lifetime -> Refusal.because("+ " + bound.bound()
-                                + " cannot capture the invariant lifetime " + lifetime + " (E0700); use capture=use")));
+    /** Why no clause before edition 2024 makes the future capture all that it has to. */
+    private static Optional<Refusal> uncaptured(AsyncFn function, Uncapturable uncapturable, Job job) {
+        if (job.edition().isAtLeast(Edition.E2024)) {
+            return Optional.empty();
+        }
+        return switch (job.value(CAPTURE)) {
+            case "use" -> uncapturable.byClause(function);
+            case "outlives" -> uncapturable.byBound(function);
+            default -> Optional.empty();
+        };
     }
 
     private static void warnOfLoss(AsyncFn function, Job job) {

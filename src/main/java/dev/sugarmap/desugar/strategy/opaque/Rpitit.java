@@ -12,6 +12,7 @@ import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Keeping;
 import dev.sugarmap.desugar.job.Rulebook;
 import dev.sugarmap.desugar.signature.FutureResult;
+import dev.sugarmap.desugar.signature.SelfBounds;
 import dev.sugarmap.desugar.signature.WherePredicates;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.SendDoubts;
@@ -20,7 +21,6 @@ import dev.sugarmap.desugar.strategy.shared.AsyncFns;
 import dev.sugarmap.desugar.strategy.shared.EditionOption;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code async fn} in traits as {@code -> impl Future}: section 2 of the language desugarings. */
+/** {@code async fn} in traits as {@code -> impl Future}: rules 6 to 9. */
 public final class Rpitit implements Strategy {
     private static final String RFC = "async-fundamentals/RFC/static_async_fn_in_traits";
     private static final String BOUNDING = "async-fundamentals/evaluation/challenges/bounding_futures";
@@ -116,7 +116,12 @@ public final class Rpitit implements Strategy {
         List<AsyncFn> found = AsyncFn.in(job.file()).stream()
                 .filter(function -> function.isInTrait() || function.isInTraitImpl())
                 .toList();
-        AsyncFns rewritten = AsyncFns.of(new Keeping(job).rewritable(found), AsyncBody.Form.LANGUAGE, job);
+        AsyncFns rewritten = AsyncFns.of(
+                new Keeping(job)
+                        .and(function -> AsyncBody.refusal(function, job))
+                        .rewritable(found),
+                AsyncBody.Form.LANGUAGE,
+                job);
         List<AsyncFn> functions = rewritten.all();
         rewritten.pinResults(PIN_RESULT);
         rewritten.captureArguments(CAPTURE_ARGUMENTS);
@@ -176,17 +181,18 @@ public final class Rpitit implements Strategy {
                 .forEach(job::say);
     }
 
-    /** What a provided body needs of {@code Self} for its future to be {@code Send}. */
+    /** What a provided body needs of {@code Self} for its future to be {@code Send}: rule 9. */
     private static Optional<String> selfBound(AsyncFn function, Job job) {
-        Optional<Param.SelfParam> receiver = function.item().selfParam();
-        if (function.item().body().isEmpty() || receiver.isEmpty()) {
+        if (function.item().body().isEmpty() || function.item().selfParam().isEmpty()) {
             return Optional.empty();
         }
-        StandardNames.Name marker = receiver.get().isShared() ? StandardNames.Name.SYNC : StandardNames.Name.SEND;
-        String needed = job.standardNames().at(function.item().node(), marker);
-        boolean promised = function.owner().orElse(null) instanceof TraitItem trait
-                && trait.supertraits().stream().anyMatch(bound -> bound.asksFor(needed));
-        return promised ? Optional.empty() : Optional.of("Self: " + needed);
+        Node place = function.item().node();
+        TraitItem trait = (TraitItem) function.owner().orElseThrow();
+        List<String> needed = SelfBounds.ofPointee(function).stream()
+                .filter(bound -> !SelfBounds.isPromised(trait, bound, job.standardNames()))
+                .map(bound -> job.standardNames().inScope(place, SelfBounds.marker(bound)))
+                .toList();
+        return needed.isEmpty() ? Optional.empty() : Optional.of("Self: " + String.join(" + ", needed));
     }
 
     /** A trait with async methods is not dyn compatible, before and after. */

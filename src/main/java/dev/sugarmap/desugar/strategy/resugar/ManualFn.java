@@ -40,7 +40,7 @@ record ManualFn(
     private static Optional<ManualFn> of(FnItem item) {
         Optional<Type> result = item.returnType().flatMap(FnItem.ReturnType::type);
         boolean isComplete = item.name().isPresent() && item.paramList().isPresent();
-        if (item.asyncToken().isPresent() || !isComplete || result.isEmpty()) {
+        if (item.isAsync() || !isComplete || result.isEmpty()) {
             return Optional.empty();
         }
         Optional<Item> owner = AsyncFn.ownerOf(item);

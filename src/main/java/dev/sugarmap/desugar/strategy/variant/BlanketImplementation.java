@@ -114,7 +114,7 @@ public record BlanketImplementation(
                 .text(faithful ? "(" : Untold.arguments(method) + "(")
                 .then(Template.joined(arguments(method), ", "))
                 .text(isUnsafe ? ") }" : ")")
-                .text(method.asyncToken().isPresent() ? ".await\n\t}" : "\n\t}");
+                .text(method.isAsync() ? ".await\n\t}" : "\n\t}");
     }
 
     /** The signature as it was, up to the brace; in the repaired form with a plain name for each pattern. */

@@ -89,7 +89,7 @@ record Variant(TraitItem trait, Optional<Attribute> attribute, Optional<String> 
     /** The results of its methods that are {@code impl Trait} without {@code async}. */
     List<Type.ImplTrait> impls() {
         return trait.functions().stream()
-                .filter(method -> method.asyncToken().isEmpty())
+                .filter(method -> !method.isAsync())
                 .flatMap(method -> method.returnType().stream())
                 .flatMap(result -> result.type().stream())
                 .filter(Type.ImplTrait.class::isInstance)

@@ -57,7 +57,7 @@ record VariantDefects(Variant variant, boolean faithful, Job job) {
 
     private void sayOf(FnItem method, boolean isForwarded) {
         TextRange name = method.name().map(Token::range).orElseThrow();
-        if (method.asyncToken().isPresent() && method.body().isPresent()) {
+        if (method.isAsync() && method.body().isPresent()) {
             warn(BODY, "the macro keeps this body, which is no future (E0277)", name);
         }
         if (isForwarded) {

@@ -64,8 +64,7 @@ record VariantNotes(List<Variant> variants, List<AsyncFn> functions, Job job) {
 
     private static List<FnItem> provided(List<FnItem> methods) {
         return methods.stream()
-                .filter(method ->
-                        method.asyncToken().isPresent() && method.body().isPresent())
+                .filter(method -> method.isAsync() && method.body().isPresent())
                 .toList();
     }
 

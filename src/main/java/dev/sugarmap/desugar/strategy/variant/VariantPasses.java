@@ -203,14 +203,15 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
         return variants.stream().filter(variant -> variant.has(function)).findFirst();
     }
 
-    private static List<String> needed(AsyncFn function, Variant variant) {
+    private List<String> needed(AsyncFn function, Variant variant) {
         if (!variant.isSend()
                 || function.item().body().isEmpty()
                 || function.item().selfParam().isEmpty()) {
             return List.of();
         }
         return SelfBounds.ofPointee(function).stream()
-                .filter(bound -> !variant.promises(bound) && !SelfBounds.isPromised(variant.trait(), bound))
+                .filter(bound ->
+                        !variant.promises(bound) && !SelfBounds.isPromised(variant.trait(), bound, job.standardNames()))
                 .toList();
     }
 

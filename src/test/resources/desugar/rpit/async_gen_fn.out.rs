@@ -1,0 +1,16 @@
+//@ edition=2024
+#![feature(gen_blocks, async_iterator)]
+// A call of an `async gen fn` makes an iterator, no future.
+async gen fn count() -> u8 {
+    yield 1;
+    yield 2;
+}
+
+fn plain() -> impl Future<Output = u8> {
+    async move { 3 }
+}
+
+pub fn call() {
+    let _ = count();
+    let _ = plain();
+}

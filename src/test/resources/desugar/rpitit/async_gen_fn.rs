@@ -1,0 +1,20 @@
+//@ edition=2024
+#![feature(gen_blocks, async_iterator)]
+// A call of an `async gen fn` makes an iterator, no future.
+pub trait Source {
+    async gen fn count(&self) -> u8 {
+        yield 1;
+    }
+
+    async fn plain(&self) -> u8;
+}
+
+impl Source for u8 {
+    async gen fn count(&self) -> u8 {
+        yield *self;
+    }
+
+    async fn plain(&self) -> u8 {
+        *self
+    }
+}
