@@ -30,7 +30,7 @@ class LayoutTest {
             "async-trait",
             Set.of("trait_impl_arg.rs", "trait_where_and_super.rs"),
             "real-async-trait",
-            Set.of("supertrait_modules.rs", "trait_impl_arg.rs"));
+            Set.of("trait_impl_arg.rs"));
 
     static List<Strategy> strategies() {
         return Strategies.ALL;
