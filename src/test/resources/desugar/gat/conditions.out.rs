@@ -41,7 +41,13 @@ impl Maybe for () {
         Self: 'me;
     #[cfg(not(feature = "none"))]
     unsafe fn dangerous<'me>(&'me self, #[cfg(all())] at: usize) -> Self::Dangerous<'me> {
-        unsafe { <Self as MaybeDefaults>::dangerous_default(self, #[cfg(all())] at) }
+        unsafe {
+            <Self as MaybeDefaults>::dangerous_default(
+                self,
+                #[cfg(all())]
+                at,
+            )
+        }
     }
 }
 

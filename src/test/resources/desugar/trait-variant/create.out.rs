@@ -108,8 +108,8 @@ where
     fn fill<T: Into<V>>(&mut self, with: [T; N]) -> impl Future<Output = ()> + Send;
 }
 
-impl<'k, K: Ord + Sync, V, const N: usize, TraitVariantBlanketType: SendMap<'k, K, V, N>> Map<'k, K, V, N>
-    for TraitVariantBlanketType
+impl<'k, K: Ord + Sync, V, const N: usize, TraitVariantBlanketType: SendMap<'k, K, V, N>>
+    Map<'k, K, V, N> for TraitVariantBlanketType
 where
     K: 'k,
 {

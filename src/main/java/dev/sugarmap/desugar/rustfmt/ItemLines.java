@@ -56,8 +56,17 @@ record ItemLines(TextRange place, String text) {
         return node.tree().source();
     }
 
-    private static int lineStart(SourceText text, int offset) {
+    /** Where the line of an offset starts. */
+    static int lineStart(SourceText text, int offset) {
         return text.lineRange(text.line(offset)).start();
+    }
+
+    /** Whether nothing but indentation stands before a node on its line. */
+    static boolean beginsLine(Node node) {
+        int start = node.range().start();
+        return lineStart(source(node), start)
+                        + Layout.indent(source(node), start).length()
+                == start;
     }
 
     private static final class Signature {

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Signatures, associated types and types of variables that edits made longer than a line, broken as rustfmt breaks
- * them. Those that edits made short enough for one line get one. What no edit touched stays as it is.
+ * Signatures, headers of implementations, associated types, types of variables and forwarded calls that edits made
+ * longer than a line, broken as rustfmt breaks them. Those that edits made short enough for one line get one. What no edit
+ * touched stays as it is.
  */
 public final class LongLines {
     private static final int MOST_OPENING = ") {".length();
@@ -50,7 +51,13 @@ public final class LongLines {
     /** Whether a line may be too long, or part of something that one line can hold; a short variable alone is neither. */
     private static boolean mayBeBroken(String line) {
         boolean isShortVariable = line.stripLeading().startsWith("let ") && line.endsWith("= {") && !isLong(line);
-        return (isUnsettled(line) && !isShortVariable) || line.endsWith("(");
+        return (isUnsettled(line) && !isShortVariable) || isFullCall(line) || line.endsWith("(");
+    }
+
+    /** Whether a call on a line may have more arguments than rustfmt leaves there, or one with an attribute. */
+    private static boolean isFullCall(String line) {
+        int width = line.lastIndexOf(')') - line.indexOf('(') - 1;
+        return width > CallLines.MOST_ARGUMENTS || line.contains("(#[") || line.contains(", #[");
     }
 
     /** Whether a line is too long, or broken as rustfmt breaks only what is. */
@@ -68,6 +75,14 @@ public final class LongLines {
 
     private void findGaps(Layout layout) {
         findGaps(SyntaxKind.FN_ITEM, node -> signature(new FnItem(node)), node -> ItemLines.ofSignature(node, layout));
+        findGaps(
+                SyntaxKind.FN_ITEM,
+                node -> CallLines.in(node, layout).map(CallLines::place),
+                node -> CallLines.in(node, layout).flatMap(CallLines::lines));
+        findGaps(
+                SyntaxKind.IMPL_ITEM,
+                node -> ImplLines.of(node, layout).map(ImplLines::place),
+                node -> ImplLines.of(node, layout).flatMap(ImplLines::lines));
         findGaps(SyntaxKind.TYPE_ITEM, LongLines::associatedType, node -> ItemLines.ofType(node, layout));
         findGaps(SyntaxKind.LET_STATEMENT, LongLines::variable, node -> ItemLines.ofVariable(node, layout));
         findGaps(SyntaxKind.WHERE_PREDICATE, LongLines::predicate, node -> ItemLines.ofPredicate(node, layout));
@@ -118,11 +133,10 @@ public final class LongLines {
 
     /** A predicate on a line of its own. */
     private static Optional<TextRange> predicate(Node predicate) {
-        SourceText text = predicate.tree().source();
-        int start = predicate.range().start();
-        int line = text.lineRange(text.line(start)).start();
-        boolean isFirst = line + Layout.indent(text, start).length() == start;
-        return predicate.node(SyntaxKind.BOUNDS).filter(_ -> isFirst).map(_ -> predicate.range());
+        return predicate
+                .node(SyntaxKind.BOUNDS)
+                .filter(_ -> ItemLines.beginsLine(predicate))
+                .map(_ -> predicate.range());
     }
 
     /** What edits wrote on the lines of a range, if rustfmt may have other lines for it now. */
@@ -136,7 +150,9 @@ public final class LongLines {
             return Optional.empty();
         }
         TextRange lines = new TextRange(begun.start(), text.lineRange(lastLine).end());
-        boolean isUnsettled = text.slice(lines).lines().anyMatch(LongLines::isUnsettled);
+        boolean isUnsettled = text.slice(lines)
+                .lines()
+                .anyMatch(line -> isUnsettled(line) || (firstLine == lastLine && isFullCall(line)));
         return cause.filter(_ -> isUnsettled || (firstLine < lastLine && writings.shrank(begun)));
     }
 

@@ -32,7 +32,8 @@ final class TypeLines {
         return overflows;
     }
 
-    private static boolean fits(String text, Room shape) {
+    /** Whether a text is one line that the room is wide enough for. */
+    static boolean fits(String text, Room shape) {
         return !text.contains("\n") && text.length() <= shape.width();
     }
 

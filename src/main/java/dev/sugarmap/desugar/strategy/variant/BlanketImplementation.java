@@ -1,14 +1,13 @@
 package dev.sugarmap.desugar.strategy.variant;
 
+import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.PlainNames;
 import dev.sugarmap.desugar.source.Names;
-import dev.sugarmap.rust.ast.Attribute;
+import dev.sugarmap.rust.ast.Attributed;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericParams;
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.ast.Named;
-import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.WhereClause;
 import dev.sugarmap.rust.syntax.Node;
@@ -18,7 +17,6 @@ import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,17 +35,14 @@ public record BlanketImplementation(
         Set<? extends Item> leftOut,
         boolean faithful,
         Names identifiers) {
-    private static final int WIDTH = 100;
-
     /** The implementation, for the line of the trait. */
     public Template write(String indent) {
-        Template text = Template.at(indent);
-        header(text, indent);
+        Template text = header(indent);
         List<Item> items =
                 trait.items().stream().filter(item -> !leftOut.contains(item)).toList();
         for (Item item : items) {
             switch (item) {
-                case FnItem method -> addMethod(text, method, indent);
+                case FnItem method -> addMethod(text, method);
                 case Item.Other other -> addOther(text, other);
                 default -> {}
             }
@@ -55,25 +50,27 @@ public record BlanketImplementation(
         return text.text(items.isEmpty() ? "}" : "\n}");
     }
 
-    private void header(Template text, String indent) {
-        List<String> params = new ArrayList<>();
-        trait.generics().stream().map(BlanketImplementation::withoutDefault).forEach(params::add);
-        params.add(parameter + ": " + variant + arguments(trait));
-        String unsafe = !faithful && trait.node().has(SyntaxKind.UNSAFE) ? "unsafe " : "";
-        String start = unsafe + "impl<" + String.join(", ", params) + "> " + trait.nameText() + arguments(trait);
-        String end = "for " + parameter;
-        boolean fits = indent.length() + start.length() + end.length() + " {".length() < WIDTH;
+    private Template header(String indent) {
+        Template text = Template.at(indent);
         if (!faithful) {
             addConditions(text, trait, "\n");
         }
-        text.text(start + (fits ? " " : "\n\t") + end);
+        List<Template> params = new ArrayList<>();
+        trait.generics().forEach(param -> params.add(Template.inline("").quote(withoutDefault(param))));
+        params.add(Template.inline(parameter + ": " + variant).then(arguments(trait)));
+        text.text(!faithful && trait.node().has(SyntaxKind.UNSAFE) ? "unsafe impl<" : "impl<")
+                .then(Template.joined(params, ", "))
+                .text("> " + trait.nameText())
+                .then(arguments(trait))
+                .text(" for " + parameter);
         List<WhereClause.Predicate> predicates = trait.predicates();
-        if (!predicates.isEmpty()) {
-            text.text("\nwhere");
-            predicates.forEach(predicate ->
-                    text.text("\n\t").quote(predicate.node().range()).text(","));
+        if (predicates.isEmpty()) {
+            return text.text(" {");
         }
-        text.text(fits && predicates.isEmpty() ? " {" : "\n{");
+        text.text("\nwhere");
+        predicates.forEach(
+                predicate -> text.text("\n\t").quote(predicate.node().range()).text(","));
+        return text.text("\n{");
     }
 
     private void addOther(Template text, Item.Other item) {
@@ -82,7 +79,9 @@ public record BlanketImplementation(
                 Node type = item.type().orElseThrow().node();
                 begin(text, item)
                         .quote(from(item, SyntaxKind.CONST, type.range().end()))
-                        .text(" = " + path(item.nameText()) + ";");
+                        .text(" = ")
+                        .then(path(item))
+                        .text(";");
             }
             case TYPE_ITEM -> addType(text, item);
             default -> begin(text, item).text("compile_error!(\"unsupported item type\");");
@@ -96,7 +95,9 @@ public record BlanketImplementation(
         List<WhereClause.Predicate> predicates = item.predicates();
         begin(text, item)
                 .quote(from(item, SyntaxKind.TYPE, end))
-                .text((predicates.isEmpty() ? " = " : "\n\t\t= ") + path(item.nameText()) + arguments(item));
+                .text(predicates.isEmpty() ? " = " : "\n\t\t= ")
+                .then(path(item))
+                .then(arguments(item));
         for (int at = 0; at < predicates.size(); at++) {
             text.text(at == 0 ? "\n\twhere\n\t\t" : ",\n\t\t")
                     .quote(predicates.get(at).node().range());
@@ -104,57 +105,26 @@ public record BlanketImplementation(
         text.text(";");
     }
 
-    private void addMethod(Template text, FnItem method, String indent) {
+    private void addMethod(Template text, FnItem method) {
+        boolean isUnsafe = !faithful && method.unsafeToken().isPresent();
         begin(text, method);
         quoteSignature(text, method);
-        boolean isAsync = method.isAsync();
-        boolean isUnsafe = !faithful && method.unsafeToken().isPresent();
-        String open = isUnsafe ? "unsafe { " : "";
-        String close = (isUnsafe ? " }" : "") + (isAsync ? ".await" : "");
-        List<Argument> arguments = arguments(method);
-        String called = path(method.nameText()) + (faithful ? "" : Untold.arguments(method));
-        String line = arguments.stream().map(Argument::name).collect(Collectors.joining(", ", called + "(", ")"));
-        boolean fits = indent.length() + 2 * 4 + open.length() + line.length() + close.length() <= WIDTH
-                && arguments.stream().allMatch(argument -> argument.conditions().isEmpty());
-        if (fits) {
-            text.text("\n\t\t" + open + line + close);
-        } else {
-            String level = isUnsafe ? "\n\t\t\t" : "\n\t\t";
-            text.text((isUnsafe ? "\n\t\tunsafe {" : "") + level + called + "(");
-            for (Argument argument : arguments) {
-                argument.conditions()
-                        .forEach(condition ->
-                                text.text(level + "\t").quote(condition.node().range()));
-                text.text(level + "\t" + argument.name() + ",");
-            }
-            text.text(level + ")" + (isUnsafe ? "\n\t\t}" : "") + (isAsync ? "\n\t\t.await" : ""));
-        }
-        text.text("\n\t}");
+        text.text(isUnsafe ? "\n\t\tunsafe { " : "\n\t\t")
+                .then(path(method))
+                .text(faithful ? "(" : Untold.arguments(method) + "(")
+                .then(Template.joined(arguments(method), ", "))
+                .text(isUnsafe ? ") }" : ")")
+                .text(method.isAsync() ? ".await\n\t}" : "\n\t}");
     }
 
     /** The signature as it was, up to the brace; in the repaired form with a plain name for each pattern. */
     private void quoteSignature(Template text, FnItem method) {
-        int at = firstWord(method);
-        if (!faithful) {
-            for (Param.SelfParam receiver : method.selfParam().stream().toList()) {
-                if (receiver.ampersand().isEmpty() && receiver.mutToken().isPresent()) {
-                    text.quote(
-                            new TextRange(at, receiver.mutToken().get().range().start()));
-                    at = receiver.selfToken().range().start();
-                }
-            }
-            for (PlainNames.PlainName name : PlainNames.of(method, identifiers)) {
-                TextRange pattern = name.pattern().node().range();
-                text.quote(new TextRange(at, pattern.start())).text(name.name());
-                at = pattern.end();
-            }
-        }
         Node end = method.whereClause()
                 .map(WhereClause::node)
                 .or(() -> method.returnType().map(FnItem.ReturnType::node))
                 .or(method::paramList)
                 .orElseThrow();
-        text.quote(new TextRange(at, end.range().end()));
+        text.copy(new TextRange(firstWord(method), end.range().end()), faithful ? new Rewrite() : plainNames(method));
         boolean separated = end.lastToken()
                 .map(Token::kind)
                 .filter(SyntaxKind.COMMA::equals)
@@ -162,15 +132,26 @@ public record BlanketImplementation(
         text.text(method.whereClause().isEmpty() ? " {" : separated ? "\n\t{" : ",\n\t{");
     }
 
-    /** An argument of a forwarded call, with the conditions under which it is there. */
-    private record Argument(List<Attribute> conditions, String name) {}
+    /** The edits that name the arguments, none of them mutable. */
+    private Rewrite plainNames(FnItem method) {
+        Rewrite names = new Rewrite();
+        method.selfParam()
+                .filter(receiver -> receiver.ampersand().isEmpty())
+                .ifPresent(receiver -> receiver.mutToken()
+                        .ifPresent(word -> names.delete(new TextRange(
+                                word.range().start(),
+                                receiver.selfToken().range().start()))));
+        PlainNames.write(method, identifiers, names);
+        return names;
+    }
 
-    private List<Argument> arguments(FnItem method) {
-        Stream<Argument> receiver = method.selfParam().stream().map(_ -> new Argument(List.of(), "self"));
-        Stream<Argument> rest = PlainNames.of(method, identifiers).stream()
+    /** The arguments of a forwarded call, under the conditions under which they are there. */
+    private List<Template> arguments(FnItem method) {
+        Stream<Template> receiver = method.selfParam().stream().map(_ -> Template.inline("self"));
+        Stream<Template> rest = PlainNames.of(method, identifiers).stream()
                 .map(name -> faithful
-                        ? new Argument(List.of(), asTheMacro(name))
-                        : new Argument(name.param().conditions(), name.name()));
+                        ? Template.inline(asTheMacro(name))
+                        : addConditions(Template.inline(""), name.param(), " ").text(name.name()));
         return Stream.concat(receiver, rest).toList();
     }
 
@@ -184,9 +165,9 @@ public record BlanketImplementation(
         return faithful ? text : addConditions(text, item, "\n\t");
     }
 
-    private static Template addConditions(Template text, Item item, String line) {
+    private static Template addConditions(Template text, Attributed item, String between) {
         item.conditions()
-                .forEach(condition -> text.quote(condition.node().range()).text(line));
+                .forEach(condition -> text.quote(condition.node().range()).text(between));
         return text;
     }
 
@@ -208,23 +189,29 @@ public record BlanketImplementation(
                 .orElseThrow();
     }
 
-    private String path(String item) {
-        return "<Self as " + variant + arguments(trait) + ">::" + item;
+    /** An item as the variant has it. */
+    private Template path(Item item) {
+        return Template.inline("<Self as " + variant).then(arguments(trait)).text(">::" + item.nameText());
     }
 
     /** The parameters of an item as arguments for them. */
-    private static String arguments(Item item) {
-        List<String> names = item.generics().stream().map(Named::nameText).toList();
-        return names.isEmpty() ? "" : "<" + String.join(", ", names) + ">";
+    private static Template arguments(Item item) {
+        List<Template> names = item.generics().stream()
+                .map(param -> Template.inline(param.nameText()))
+                .toList();
+        return names.isEmpty()
+                ? Template.inline("")
+                : Template.inline("<").then(Template.joined(names, ", ")).text(">");
     }
 
-    private static String withoutDefault(GenericParams.GenericParam param) {
-        Node node = param.node();
-        String text = node.text();
-        return node.token(SyntaxKind.EQUALS)
-                .map(equals -> text.substring(
-                                0, equals.range().start() - node.range().start())
-                        .stripTrailing())
-                .orElse(text);
+    private static TextRange withoutDefault(GenericParams.GenericParam param) {
+        TextRange range = param.node().range();
+        int end = param.node()
+                .token(SyntaxKind.EQUALS)
+                .flatMap(Token::previousSignificant)
+                .map(Token::range)
+                .orElse(range)
+                .end();
+        return new TextRange(range.start(), end);
     }
 }
