@@ -134,6 +134,8 @@ public final class Keeping {
                 .filter(attribute -> attribute.isCalled("track_caller"))
                 .forEach(attribute -> job.warn(
                         "track_caller applies to the outer call only",
+                        "a panic in the body reports its own place, as it does on stable Rust before;"
+                                + " with feature(async_fn_track_caller) it reported where the future was polled",
                         attribute.node().range()));
     }
 
