@@ -215,9 +215,7 @@ public final class Arguments {
 
     /** The attributes that say whether a parameter is there at all. */
     private static List<Attribute> conditions(Param param) {
-        return param.attributes().stream()
-                .filter(Conditions::isCondition)
-                .toList();
+        return param.attributes().stream().filter(Conditions::isCondition).toList();
     }
 
     /** Attributes on lines of their own in the block of a function. */

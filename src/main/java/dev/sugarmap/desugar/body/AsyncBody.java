@@ -169,8 +169,7 @@ public final class AsyncBody {
     public Optional<Diagnostic> pinWarning(String rule) {
         return unpinned.map(option -> Diagnostic.warning(
                 rule,
-                option + ": the body of \"" + function.name()
-                        + "\" may need its declared result type (E0271, E0308)",
+                option + ": the body of \"" + function.name() + "\" may need its declared result type (E0271, E0308)",
                 result.orElseThrow().node().range()));
     }
 
@@ -323,7 +322,8 @@ public final class AsyncBody {
             rewrite.replace(text.inner(), edits.line("\n"), body.open().range());
         } else if (endsTemporaries && edits.fitsOnOneLine("return ;".length())) {
             edits.breakLines(rewrite);
-            rewrite.before(text.core().start(), Template.inline("return "), body.open().range());
+            rewrite.before(
+                    text.core().start(), Template.inline("return "), body.open().range());
             rewrite.after(text.core().end(), Template.inline(";"), body.open().range());
         } else if (endsTemporaries) {
             nest(rewrite, "return ", ";");
