@@ -99,8 +99,8 @@ public final class Options {
         return value;
     }
 
-    /** Whether an option has that value. */
+    /** Whether an option has that value; one that the strategy does not have has none. */
     public boolean has(String name, String value) {
-        return value(name).equals(value);
+        return value.equals(values.get(name));
     }
 }

@@ -43,7 +43,8 @@ final class ClosureResult {
         if (!isExpected()) {
             return Optional.empty();
         }
-        String lost = "a closure takes its signature from `" + result.node().text() + "`, which an async block does not tell it, ";
+        String lost = "a closure takes its signature from `" + result.node().text()
+                + "`, which an async block does not tell it, ";
         Optional<String> unnamed = unnamed();
         if (unnamed.isPresent()) {
             return Optional.of(Refusal.because(lost + "and no function inside of the block can name " + unnamed.get())
@@ -60,7 +61,8 @@ final class ClosureResult {
         Generics generics = Generics.of(function);
         return result.node().allTokens().stream()
                 .filter(token -> token.kind() == SyntaxKind.SELF_TYPE
-                        || generics.all().anyMatch(param -> param.name().map(Token::text).equals(Optional.of(token.text()))))
+                        || generics.all()
+                                .anyMatch(param -> param.name().map(Token::text).equals(Optional.of(token.text()))))
                 .map(token -> "`" + token.text() + "`")
                 .findFirst()
                 .or(() -> LifetimePlaces.of(result.node()).isEmpty()

@@ -24,19 +24,28 @@ final class Divergence {
         return block.tail().filter(Divergence::ofExpression).isPresent()
                 || block.statements().stream()
                         .anyMatch(statement -> statement instanceof Block.Expression expression
-                                && expression.expression().filter(Divergence::ofExpression).isPresent());
+                                && expression
+                                        .expression()
+                                        .filter(Divergence::ofExpression)
+                                        .isPresent());
     }
 
     private static boolean ofExpression(Node expression) {
         return switch (expression.kind()) {
             case RETURN_EXPRESSION, BREAK_EXPRESSION, CONTINUE_EXPRESSION, BECOME_EXPRESSION -> true;
-            case MACRO_EXPRESSION -> macroName(expression).filter(MACROS::contains).isPresent();
+            case MACRO_EXPRESSION ->
+                macroName(expression).filter(MACROS::contains).isPresent();
             case CALL_EXPRESSION -> isCallWithoutReturn(expression);
-            case LOOP_EXPRESSION -> expression.allTokens().stream().noneMatch(token -> token.kind() == SyntaxKind.BREAK);
+            case LOOP_EXPRESSION ->
+                expression.allTokens().stream().noneMatch(token -> token.kind() == SyntaxKind.BREAK);
             case PARENTHESIZED_EXPRESSION ->
-                expression.node(SyntaxKind::isExpression).filter(Divergence::ofExpression).isPresent();
+                expression
+                        .node(SyntaxKind::isExpression)
+                        .filter(Divergence::ofExpression)
+                        .isPresent();
             case BLOCK_EXPRESSION -> isPlain(expression) && of(new Block(expression));
-            case IF_EXPRESSION -> expression.has(SyntaxKind.ELSE) && branches(expression).stream().allMatch(Divergence::ofExpression);
+            case IF_EXPRESSION ->
+                expression.has(SyntaxKind.ELSE) && branches(expression).stream().allMatch(Divergence::ofExpression);
             case MATCH_EXPRESSION -> {
                 List<Node> arms = expression.nodes(SyntaxKind.MATCH_ARM);
                 yield !arms.isEmpty() && arms.stream().allMatch(Divergence::isArmWithoutEnd);
@@ -64,7 +73,8 @@ final class Divergence {
         return place.tree().nodes(SyntaxKind.FN_ITEM).stream()
                 .map(FnItem::new)
                 .filter(item -> item.name().map(Token::text).equals(Optional.of(name)))
-                .anyMatch(item -> item.returnType().flatMap(FnItem.ReturnType::type).orElse(null) instanceof Type.Never);
+                .anyMatch(item ->
+                        item.returnType().flatMap(FnItem.ReturnType::type).orElse(null) instanceof Type.Never);
     }
 
     /** Whether a block is run where it stands and left at its end only. */

@@ -22,7 +22,8 @@ public final class NeverAlias {
     public static Optional<Rewrite> write(List<AsyncFn> functions, Names identifiers) {
         String name = GeneratedName.NEVER.fresh(identifiers);
         List<String> items = List.of(
-                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "trait " + name + " {\n\ttype Type;\n}",
+                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "trait " + name
+                        + " {\n\ttype Type;\n}",
                 "impl<T> " + name + " for fn() -> T {\n\ttype Type = T;\n}");
         return write(functions, type(identifiers), items);
     }
@@ -32,9 +33,11 @@ public final class NeverAlias {
         String never = GeneratedName.READABLE_NEVER.fresh(identifiers);
         String output = GeneratedName.HAS_OUTPUT.fresh(identifiers);
         List<String> items = List.of(
-                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "trait " + output + " {\n\ttype Out;\n}",
+                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "trait " + output
+                        + " {\n\ttype Out;\n}",
                 "impl<T> " + output + " for fn() -> T {\n\ttype Out = T;\n}",
-                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "type " + never + " = <fn() -> ! as " + output + ">::Out;");
+                HelperItems.visibility(functions.stream().filter(AsyncFn::isNever)) + "type " + never
+                        + " = <fn() -> ! as " + output + ">::Out;");
         return write(functions, never, items);
     }
 

@@ -26,14 +26,15 @@ public final class ReceiverLifetime {
         Optional<Param.SelfParam> receiver = function.item().selfParam();
         Optional<Token> ampersand = receiver.flatMap(Param.SelfParam::ampersand);
         if (ampersand.isPresent()) {
-            return Optional.of(LifetimePlaces.Place.after(
-                    ampersand.get(), receiver.flatMap(Param.SelfParam::lifetime)));
+            return Optional.of(
+                    LifetimePlaces.Place.after(ampersand.get(), receiver.flatMap(Param.SelfParam::lifetime)));
         }
         List<Type.Reference> references = receiver.stream()
                 .flatMap(self -> self.node().descendants().stream())
                 .filter(node -> node.kind() == SyntaxKind.REFERENCE_TYPE)
                 .map(Type.Reference::new)
-                .filter(reference -> reference.inner().filter(type -> isSelf(type, function)).isPresent())
+                .filter(reference ->
+                        reference.inner().filter(type -> isSelf(type, function)).isPresent())
                 .toList();
         return references.size() == 1
                 ? Optional.of(LifetimePlaces.Place.after(

@@ -39,6 +39,16 @@ final class LibraryTypes {
 
     private LibraryTypes() {}
 
+    /** Whether a type refers to something for its lifetime, which what it has as arguments has to outlive. */
+    static boolean isReferring(List<String> path) {
+        String name = path.getLast();
+        boolean refers = GUARDS.contains(name)
+                || REFERRING.contains(name)
+                || (OWNING.contains(name) && !name.equals("IntoIter"))
+                || Set.of("Cow", "Ref", "RefMut", "Entry").contains(name);
+        return refers && path.size() > 1 && TypeNames.isOfLibrary(path);
+    }
+
     /** Why a type is not what a marker says whatever its arguments are. */
     static Optional<Obstacle> obstacle(List<String> path, Marker marker) {
         String name = path.getLast();

@@ -13,8 +13,11 @@ public final class ModulePath {
 
     /** What precedes a name of the module around {@code to} in the module around {@code from}. */
     public static String between(Node from, Node to) {
-        List<String> here = modules(from);
-        List<String> there = modules(to);
+        return between(modules(from), modules(to));
+    }
+
+    /** The same for modules by the names that lead to them from the root. */
+    static String between(List<String> here, List<String> there) {
         int common = 0;
         while (common < Math.min(here.size(), there.size()) && here.get(common).equals(there.get(common))) {
             common++;

@@ -21,6 +21,37 @@ public final class Types {
     private static final Set<String> PRIMITIVES = Set.of(
             "bool", "char", "str", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
             "usize", "f16", "f32", "f64", "f128");
+    /** Types and traits that every module sees without an import, but for those that few signatures name. */
+    private static final Set<String> PRELUDE = Set.of(
+            "AsMut",
+            "AsRef",
+            "Box",
+            "Clone",
+            "Copy",
+            "Default",
+            "Drop",
+            "Eq",
+            "Extend",
+            "Fn",
+            "FnMut",
+            "FnOnce",
+            "From",
+            "Into",
+            "IntoIterator",
+            "Iterator",
+            "Option",
+            "Ord",
+            "PartialEq",
+            "PartialOrd",
+            "Result",
+            "Send",
+            "Sized",
+            "String",
+            "Sync",
+            "ToOwned",
+            "ToString",
+            "Unpin",
+            "Vec");
     private static final Set<String> TRANSPARENT = Set.of("Option", "Result", "Vec");
 
     private static final Set<String> STANDARD = Set.of("std", "core", "alloc");
@@ -78,6 +109,11 @@ public final class Types {
                     Type.MacroType _,
                     Type.ProposedType _ -> false;
         };
+    }
+
+    /** Whether a name means something in every module that does not give it another meaning. */
+    static boolean isOfPrelude(String name) {
+        return PRIMITIVES.contains(name) || PRELUDE.contains(name);
     }
 
     /** Whether the type is a primitive one or {@code String}, to which nothing coerces. */

@@ -5,15 +5,19 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
+import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Names for the associated types of a trait's futures: rule 1 of section 3 of the language desugarings. */
+/** Names for the associated types of a trait's futures: rule 1. */
 public final class AssociatedNames {
     public static final Strategy.Option OPTION = new Strategy.Option(
             "naming",
@@ -25,6 +29,7 @@ public final class AssociatedNames {
     private final String naming;
     private final boolean hasOneMethod;
     private final Set<String> taken = new HashSet<>();
+    private final List<TraitItem> above = new ArrayList<>();
 
     /**
      * Names for the types of these methods of a trait.
@@ -40,6 +45,25 @@ public final class AssociatedNames {
                 .flatMap(item -> item.name().stream())
                 .map(Token::text)
                 .forEach(taken::add);
+        addAbove(trait);
+    }
+
+    private void addAbove(TraitItem trait) {
+        for (Node node : trait.node().tree().nodes(SyntaxKind.TRAIT_ITEM)) {
+            TraitItem other = new TraitItem(node);
+            boolean isAbove = trait.supertraits().stream().anyMatch(bound -> bound.asksFor(other.nameText()));
+            if (isAbove && !above.contains(other)) {
+                above.add(other);
+                addAbove(other);
+            }
+        }
+    }
+
+    /** Whether a trait above has, or gets, a type of that name too, so that {@code Self} alone does not tell them apart. */
+    boolean areAmbiguous(String name) {
+        return above.stream().flatMap(trait -> trait.items().stream()).anyMatch(item -> item instanceof FnItem function
+                ? function.name().map(this::called).equals(Optional.of(name))
+                : item.node().kind() == SyntaxKind.TYPE_ITEM && item.isNamed(name));
     }
 
     /** The name for a method, which is taken from then on. */
@@ -49,13 +73,17 @@ public final class AssociatedNames {
         if (naming.equals("anonymous")) {
             return hasOneMethod ? "$" : "$" + plain;
         }
-        String name = naming.equals("method") ? own.text() : camelCase(plain);
-        name = naming.equals("suffix") ? name + "Future" : name;
+        String name = called(own);
         Set<String> parameters = new HashSet<>(Generics.of(method).types());
         while (parameters.contains(name) || !taken.add(name)) {
             name += ENDING;
         }
         return name;
+    }
+
+    private String called(Token method) {
+        String name = naming.equals("method") ? method.text() : camelCase(Names.plain(method));
+        return naming.equals("suffix") ? name + "Future" : name;
     }
 
     private static String camelCase(String name) {

@@ -15,7 +15,7 @@ import dev.sugarmap.desugar.strategy.shared.TraitSides;
 import dev.sugarmap.rust.RustFile;
 import java.util.List;
 
-/** The future of each async method as a generic associated type: section 3 of the language desugarings. */
+/** The future of each async method as a generic associated type, by all rules. */
 public final class Gat implements Strategy {
     private static final String RFC = "async-fundamentals/RFC/static_async_fn_in_traits";
     static final String FEATURE = "impl_trait_in_assoc_type";

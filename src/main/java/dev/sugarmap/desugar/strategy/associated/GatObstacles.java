@@ -4,6 +4,7 @@ import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.signature.LifetimePlaces;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.BodyAcross;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
 import dev.sugarmap.rust.ast.FnItem;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What keeps a trait from getting associated types for its futures: the first thing found. */
+/** What keeps a trait from getting associated types for its futures, the first thing found: rules 12 and 13. */
 final class GatObstacles {
     private Optional<Refusal> first = Optional.empty();
 
@@ -43,7 +44,7 @@ final class GatObstacles {
         return first.isEmpty();
     }
 
-    /** Notices what section 6 of the library desugarings reports: rules 8 and 9. */
+    /** Notices what cannot be copied into an implementation: rule 13. */
     void checkForLibrary(TraitSides.Method method, AssociatedResult declared, TraitItem trait) {
         String name = "\"" + method.name() + "\"";
         boolean isWhole = method.declared()
@@ -93,6 +94,37 @@ final class GatObstacles {
         }
     }
 
+    /** Notices what a provided method names that an implementation in another module cannot. */
+    void checkReach(InheritedMethod inherited, ImplItem implementation) {
+        FnItem method = inherited.method().item();
+        inherited
+                .substitution()
+                .outOfReach(method)
+                .ifPresent(name -> keep(
+                        "\"" + method.nameText() + "\" names `" + name + "`, which is out of reach for the impl for \""
+                                + selfType(implementation) + "\" that relies on it",
+                        "make it public, or implement the method there"));
+    }
+
+    /** Notices what a provided body means that it would not in the module of an implementation. */
+    void checkBody(InheritedMethod inherited, TraitItem trait, ImplItem implementation) {
+        FnItem method = inherited.method().item();
+        inherited
+                .substitution()
+                .renamed(inherited.method())
+                .ifPresent(name -> keep(
+                        "\"" + method.nameText() + "\" is generic over `" + name + "`, and so is the impl for \""
+                                + selfType(implementation) + "\" that relies on its body",
+                        "call one of them otherwise"));
+        method.body()
+                .flatMap(body -> new BodyAcross(trait.node(), implementation.node()).obstacle(body.node()))
+                .ifPresent(name -> keep(
+                        "the body that it provides for \"" + method.nameText() + "\" relies on `" + name
+                                + "` of its module, which is not the same where \"" + selfType(implementation)
+                                + "\" is implemented",
+                        "the desugaring gat moves it into a helper"));
+    }
+
     /** Notices a capture clause, which only the type of a function's own result can have. */
     void checkCaptures(AsyncFn function) {
         boolean isClear = function.result().stream()
@@ -138,9 +170,12 @@ final class GatObstacles {
     static String selfType(AsyncFn function) {
         return function.owner()
                 .filter(ImplItem.class::isInstance)
-                .flatMap(owner -> ((ImplItem) owner).selfType())
-                .map(type -> type.node().line())
+                .map(owner -> selfType((ImplItem) owner))
                 .orElse("Self");
+    }
+
+    private static String selfType(ImplItem implementation) {
+        return implementation.selfType().map(type -> type.node().line()).orElse("_");
     }
 
     /** What an implementation is generic over though its type does not mention it. */

@@ -7,9 +7,11 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.desugar.strategy.shared.AsyncFns;
 import dev.sugarmap.desugar.strategy.shared.FileHead;
+import dev.sugarmap.rust.ast.GenericParams.TypeParam;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.syntax.TextRange;
@@ -120,11 +122,15 @@ final class GatPasses {
             return "";
         }
         String lifetime = future.signature().lifetimes().getFirst();
-        Optional<String> free = GatObstacles.freeParameter(trait.sides().impls());
-        free.ifPresent(parameter -> job.say(Diagnostic.note(
+        Optional<String> free = Generics.of(function).own().stream()
+                .filter(TypeParam.class::isInstance)
+                .map(param -> "it is generic over `" + param.nameText() + "`, which need not live so long")
+                .findFirst()
+                .or(() -> GatObstacles.freeParameter(trait.sides().impls())
+                        .map(name -> "an implementation is generic over `" + name + "`, of which its type says nothing"));
+        free.ifPresent(reason -> job.say(Diagnostic.note(
                 Gat.DECLARE_TYPE.id(),
-                "`" + future.name() + "` is not bounded by `" + lifetime + "`: an implementation is generic over `"
-                        + parameter + "`, of which its type says nothing",
+                "`" + future.name() + "` is not bounded by `" + lifetime + "`: " + reason,
                 function.asyncToken().range())));
         return free.isPresent() ? "" : " + " + lifetime;
     }

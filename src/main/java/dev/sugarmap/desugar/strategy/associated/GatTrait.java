@@ -8,8 +8,10 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.ModulePath;
 import dev.sugarmap.desugar.source.Types;
 import dev.sugarmap.desugar.strategy.shared.TraitSides;
+import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.Type;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
@@ -28,6 +30,7 @@ final class GatTrait {
     private final boolean qualified;
     private final boolean boxed;
     private final List<Method> methods = new ArrayList<>();
+    private final AssociatedNames names;
     private final GatObstacles obstacles = new GatObstacles();
 
     /** A method with its associated type on all sides. */
@@ -104,7 +107,7 @@ final class GatTrait {
         this.alias = manner.never();
         this.qualified = manner.qualified();
         this.boxed = manner.boxed();
-        AssociatedNames names = new AssociatedNames(sides, manner.associated());
+        this.names = new AssociatedNames(sides, manner.associated());
         sides.methods().forEach(method -> methods.add(method(method, names.take(method.declared()))));
     }
 
@@ -136,7 +139,7 @@ final class GatTrait {
                 provided(),
                 naming,
                 job.names(),
-                job.standardNames().future(sides.trait().node()),
+                job.standardNames(),
                 alias);
     }
 
@@ -177,8 +180,26 @@ final class GatTrait {
 
     /** The associated type of a method in the trait or an implementation of it, which it calls by that path. */
     private AssociatedResult future(NamedSignature signature, String name, Template path, Item place) {
-        Template owner = qualified ? Template.inline("<Self as ").then(path).text(">") : Template.inline("Self");
-        return new AssociatedResult(signature, name, owner, job.standardNames().future(inside(place)), alias);
+        boolean isWritten = (qualified || names.areAmbiguous(name)) && !leavesOutLifetime(place);
+        Template owner = isWritten ? Template.inline("<Self as ").then(path).text(">") : Template.inline("Self");
+        return new AssociatedResult(signature, name, owner, futurePath(signature, place), alias);
+    }
+
+    /** Whether the trait of an implementation has a lifetime that in its methods would be another one. */
+    private static boolean leavesOutLifetime(Item place) {
+        return place instanceof ImplItem implementation
+                && implementation.traitPath().stream()
+                        .flatMap(path -> path.node().descendants().stream())
+                        .anyMatch(node -> node.text().equals("'_")
+                                || (node.kind() == SyntaxKind.REFERENCE_TYPE
+                                        && new Type.Reference(node).lifetime().isEmpty()));
+    }
+
+    /** The trait {@code Future} as it is called there, unless the method calls a type of its own that. */
+    private String futurePath(NamedSignature signature, Item place) {
+        FnItem method = signature.function().item();
+        String own = job.standardNames().future(method.paramList().orElse(method.node()));
+        return own.startsWith("::") ? own : job.standardNames().future(inside(place));
     }
 
     /** A place among the items of a trait or an implementation. */
@@ -226,6 +247,10 @@ final class GatTrait {
                     implementation.selfType().map(found -> found.node().line()).orElse("_");
             obstacles.keep("the impl for \"" + type + "\" leaves out a lifetime of the trait", "name it in the header");
             return Optional.empty();
+        }
+        obstacles.checkReach(inherited, implementation);
+        if (naming == NamedSignature.Naming.NUMBERS) {
+            obstacles.checkBody(inherited, sides.trait(), implementation);
         }
         AssociatedResult future =
                 future(inherited.signature(naming), name, implementedPath(implementation), implementation);

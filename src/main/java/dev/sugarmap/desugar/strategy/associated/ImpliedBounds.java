@@ -1,5 +1,7 @@
 package dev.sugarmap.desugar.strategy.associated;
 
+import dev.sugarmap.desugar.source.OutlivesBounds;
+import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.Param;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.Type;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the references among the arguments of a method imply, and an associated type has to say: rule 4. */
+/** What the references among the arguments of a method and their types imply, and an associated type has to say: rule 4. */
 final class ImpliedBounds {
     private static final String STATIC = "'static";
 
@@ -61,8 +63,25 @@ final class ImpliedBounds {
                 lifetime(node).ifPresent(lifetime -> found.forEach(name -> add(name, lifetime)));
             });
         }
+        if (node.kind() == SyntaxKind.PATH_TYPE) {
+            addArguments(new Path(node));
+        }
         if (node.kind() != SyntaxKind.IMPL_TRAIT_TYPE) {
             node.nodes().forEach(this::addReferences);
+        }
+    }
+
+    /** Adds what a type asks of its arguments, such as {@code T: 'a} of {@code MutexGuard<'a, T>}. */
+    private void addArguments(Path path) {
+        if (path.lastArgs().stream().noneMatch(GenericArg.LifetimeArg.class::isInstance)) {
+            return;
+        }
+        for (OutlivesBounds.Outlives outlives :
+                OutlivesBounds.of(path.node().tree()).in(path)) {
+            List<String> found = new ArrayList<>();
+            collect(outlives.argument(), found);
+            String lifetime = signature.text(outlives.lifetime());
+            found.forEach(name -> add(name, lifetime));
         }
     }
 

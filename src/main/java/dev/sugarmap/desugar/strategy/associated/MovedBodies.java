@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.edit.Rewrite;
 import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.generated.HelperItems;
+import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.Module;
@@ -23,14 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The provided bodies of a trait, moved into a helper trait that every implementor has: rule 7 of section 3 of the
- * language desugarings.
+ * The provided bodies of a trait, moved into a helper trait that every implementor has: rule 7.
  */
 final class MovedBodies {
     private final TraitItem trait;
     private final List<AsyncFn> methods;
     private final Names identifiers;
-    private final String futurePath;
+    private final StandardNames standard;
     private final String neverAlias;
     private final NamedSignature.Naming naming;
 
@@ -44,13 +44,13 @@ final class MovedBodies {
             List<AsyncFn> methods,
             NamedSignature.Naming naming,
             Names identifiers,
-            String futurePath,
+            StandardNames standard,
             String neverAlias) {
         this.naming = naming;
         this.trait = trait;
         this.methods = methods;
         this.identifiers = identifiers;
-        this.futurePath = futurePath;
+        this.standard = standard;
         this.neverAlias = neverAlias;
     }
 
@@ -154,13 +154,18 @@ final class MovedBodies {
                 : method.result().map(type -> signature.template(type.node())).orElseGet(() -> Template.inline("()"));
         Template result = !method.isAsync()
                 ? output
-                : Template.inline("impl " + futurePath + "<Output = ")
+                : Template.inline("impl " + standard.future(insideOf(method)) + "<Output = ")
                         .then(output)
                         .text(">");
         Rewrite plain = PlainArguments.edits(method.item(), identifiers);
         return Template.inline(Conditions.of(method.item()).attributes())
                 .then(MethodHead.of(signature, helper(method), plain, result))
                 .hole(method.item().body().orElseThrow().node().range());
+    }
+
+    /** A place where the method's own types are in scope, one of which may be called {@code Future}. */
+    private static Node insideOf(AsyncFn method) {
+        return method.item().paramList().orElse(method.item().node());
     }
 
     private Template helperImpl() {

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The future of each async method by a name of its own: section 6 of the library desugarings. */
+/** The future of each async method by a name of its own: all rules but 14 and 15. */
 public final class RealAsyncTrait implements Strategy {
     private static final String DOC = "async-fundamentals/RFC/static_async_fn_in_traits";
     private static final String FEATURE = "impl_trait_in_assoc_type";
@@ -224,8 +224,10 @@ public final class RealAsyncTrait implements Strategy {
         private void askForFeatures(List<AsyncFn> all) {
             Rewrite rewrite = new Rewrite();
             FileHead head = new FileHead(job.file());
+            List<TextRange> dropped = droppedBodies();
             traits.stream()
                     .flatMap(trait -> trait.hidden().stream())
+                    .filter(cause -> dropped.stream().noneMatch(body -> body.contains(cause)))
                     .findFirst()
                     .ifPresent(cause -> head.addFeature(FEATURE, rewrite, cause));
             all.stream()
@@ -234,6 +236,15 @@ public final class RealAsyncTrait implements Strategy {
                     .ifPresent(function -> head.addFeature(
                             "never_type", rewrite, function.asyncToken().range()));
             job.add(FEATURE_GATES, "Only a nightly compiler accepts what the implementations say.", rewrite);
+        }
+
+        /** The provided bodies that no implementation relies on, and whatever they declare. */
+        private List<TextRange> droppedBodies() {
+            return shared.methods()
+                    .filter(method -> method.inherited().isEmpty())
+                    .flatMap(method -> method.declared().function().item().body().stream())
+                    .map(body -> body.node().range())
+                    .toList();
         }
     }
 }

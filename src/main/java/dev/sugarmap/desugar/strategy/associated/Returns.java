@@ -1,8 +1,10 @@
 package dev.sugarmap.desugar.strategy.associated;
 
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.rust.ast.TraitItem;
 import java.util.List;
 
 /** Which methods get associated types for their results. */
@@ -16,6 +18,14 @@ final class Returns {
     private Returns() {}
 
     static boolean areNamed(AsyncFn method, Job job) {
-        return method.isAsync() || (job.has(OPTION, "all") && method.returnsImplTrait());
+        return method.isAsync() || (job.has(OPTION, "all") && method.returnsImplTrait() && !isMovedBody(method));
+    }
+
+    /** Whether a method is a provided body that was moved for what is named already: {@code TrDefaults::next_default}. */
+    private static boolean isMovedBody(AsyncFn method) {
+        return method.owner().orElse(null) instanceof TraitItem trait
+                && trait.supertraits().stream()
+                        .flatMap(bound -> bound.traitName().stream())
+                        .anyMatch(of -> GeneratedName.isBodiesOf(trait.nameText(), of));
     }
 }

@@ -6,6 +6,7 @@ import dev.sugarmap.desugar.edit.Template;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
 import dev.sugarmap.desugar.source.Names;
+import dev.sugarmap.desugar.source.PathsAcross;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.GenericArg;
 import dev.sugarmap.rust.ast.GenericParams.ConstParam;
@@ -39,6 +40,7 @@ final class Substitution {
     private final Map<String, Node> traits = new HashMap<>();
 
     private final List<Value> arguments = new ArrayList<>();
+    private final Optional<PathsAcross> paths;
 
     /** What stands in place of a parameter. */
     private record Value(String text, Template template, Optional<Node> node) {
@@ -53,11 +55,13 @@ final class Substitution {
 
     private Substitution() {
         this.implementation = Optional.empty();
+        this.paths = Optional.empty();
     }
 
     /** Reads the arguments of the trait off the head of an implementation. */
     Substitution(TraitItem trait, ImplItem implementation) {
         this.implementation = Optional.of(implementation);
+        this.paths = Optional.of(new PathsAcross(trait.node(), implementation.node()));
         Deque<Node> lifetimes = new ArrayDeque<>();
         Deque<Node> others = new ArrayDeque<>();
         implementation.traitPath().map(Path::lastArgs).orElse(List.of()).forEach(argument -> {
@@ -161,6 +165,14 @@ final class Substitution {
         return lifetimes.fresh(name);
     }
 
+    /** The first parameter of a method that has another name in the implementation. */
+    Optional<String> renamed(AsyncFn method) {
+        return Generics.of(method).own().stream()
+                .map(Named::nameText)
+                .filter(values::containsKey)
+                .findFirst();
+    }
+
     /** What a parameter of the trait or of a separated method is called in the implementation. */
     String name(String parameter) {
         return Optional.ofNullable(values.get(parameter)).map(Value::text).orElse(parameter);
@@ -180,11 +192,15 @@ final class Substitution {
                 .toList();
     }
 
-    /** Writes the values of the implementation into the signature of a method. */
+    /** What the signature of a method names that the implementation cannot. */
+    Optional<String> outOfReach(FnItem method) {
+        return paths.flatMap(across -> method.node().nodes().stream()
+                .flatMap(part -> across.outOfReach(part).stream())
+                .findFirst());
+    }
+
+    /** Writes the values and the paths of the implementation into the signature of a method. */
     void write(FnItem method, Rewrite rewrite) {
-        if (values.isEmpty()) {
-            return;
-        }
         for (Node part : method.node().nodes()) {
             if (part.kind() != SyntaxKind.BLOCK_EXPRESSION) {
                 write(part, rewrite);
@@ -193,6 +209,9 @@ final class Substitution {
     }
 
     private void write(Node node, Rewrite rewrite) {
+        paths.stream()
+                .flatMap(across -> across.replacements(node).stream())
+                .forEach(found -> rewrite.replace(found.range(), Template.inline(found.path()), found.range()));
         SyntaxTree tree = node.tree();
         for (int at = tree.nodeFirst(node.index()); at < tree.nodeEnd(node.index()); at++) {
             Token token = new Token(tree, at);
@@ -225,7 +244,7 @@ final class Substitution {
             return Template.inline("<")
                     .then(value.template())
                     .text(" as ")
-                    .quote(trait.range())
+                    .then(template(trait))
                     .text(">");
         }
         return isPath && !value.text().matches("\\w+")

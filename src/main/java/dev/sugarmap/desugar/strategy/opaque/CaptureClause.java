@@ -51,7 +51,9 @@ public final class CaptureClause {
                 || function().item().params().stream()
                         .filter(param -> param.attributes().stream().anyMatch(Conditions::isCondition))
                         .anyMatch(param -> impls.arguments().stream()
-                                .anyMatch(argument -> param.node().range().contains(argument.type().node().range())));
+                                .anyMatch(argument -> param.node()
+                                        .range()
+                                        .contains(argument.type().node().range())));
     }
 
     /** Names and declares the lifetimes. */

@@ -108,8 +108,7 @@ public final class Rpit implements Strategy {
         boolean bounded = job.has(CAPTURE, "outlives");
         Uncapturable uncapturable = new Uncapturable(job);
         List<AsyncFn> rewritable = new Keeping(job)
-                .and(function -> AsyncBody.refusal(function, job)
-                        .or(() -> uncaptured(function, uncapturable, job)))
+                .and(function -> AsyncBody.refusal(function, job).or(() -> uncaptured(function, uncapturable, job)))
                 .rewritable(found);
         AsyncFns functions = AsyncFns.of(rewritable, AsyncBody.Form.LANGUAGE, job);
         boolean named = !capturesAll && job.has(CAPTURE, "use");

@@ -116,7 +116,12 @@ public final class Rpitit implements Strategy {
         List<AsyncFn> found = AsyncFn.in(job.file()).stream()
                 .filter(function -> function.isInTrait() || function.isInTraitImpl())
                 .toList();
-        AsyncFns rewritten = AsyncFns.of(new Keeping(job).and(function -> AsyncBody.refusal(function, job)).rewritable(found), AsyncBody.Form.LANGUAGE, job);
+        AsyncFns rewritten = AsyncFns.of(
+                new Keeping(job)
+                        .and(function -> AsyncBody.refusal(function, job))
+                        .rewritable(found),
+                AsyncBody.Form.LANGUAGE,
+                job);
         List<AsyncFn> functions = rewritten.all();
         rewritten.pinResults(PIN_RESULT);
         rewritten.captureArguments(CAPTURE_ARGUMENTS);

@@ -24,7 +24,8 @@ final class Uncapturable {
 
     /** Why a capture clause does not do for a function. */
     Optional<Refusal> byClause(AsyncFn function) {
-        return conditional(function, GenericParams.LifetimeParam.class::isInstance).or(() -> hidden(function));
+        return conditional(function, GenericParams.LifetimeParam.class::isInstance)
+                .or(() -> hidden(function));
     }
 
     /** Why an outlives bound does not do for a function. */

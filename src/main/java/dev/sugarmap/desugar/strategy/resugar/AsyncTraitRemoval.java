@@ -69,7 +69,7 @@ final class AsyncTraitRemoval {
     }
 
     private void warnOf(Token trait, Attribute attribute, String rule, Job job) {
-        boolean isLocal = attribute.arguments().map(Words::of).equals(Optional.of("( ? Send )"));
+        boolean isLocal = attribute.arguments().map(CodeWords::of).equals(Optional.of("( ? Send )"));
         if (!isLocal) {
             job.say(Diagnostic.warning(
                     rule,

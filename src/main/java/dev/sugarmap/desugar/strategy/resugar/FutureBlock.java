@@ -29,7 +29,7 @@ record FutureBlock(Block body, Node whole, Block block, boolean isBoxed) {
     }
 
     static Search in(Block body) {
-        List<Node> contents = Blocks.contents(body);
+        List<Node> contents = BlockContents.contents(body);
         if (contents.isEmpty() || body.close().isEmpty()) {
             return new Search.Missing(NONE);
         }
@@ -53,7 +53,7 @@ record FutureBlock(Block body, Node whole, Block block, boolean isBoxed) {
     }
 
     private static Optional<Block> nestedIn(Node node) {
-        return Blocks.plainBlock(node);
+        return BlockContents.plainBlock(node);
     }
 
     private static Optional<FutureBlock> find(Block body, Node whole, Node node, boolean boxed) {
@@ -61,7 +61,7 @@ record FutureBlock(Block body, Node whole, Block block, boolean isBoxed) {
             case EXPRESSION_STATEMENT ->
                 node.node(SyntaxKind.RETURN_EXPRESSION).flatMap(inner -> find(body, whole, inner, boxed));
             case RETURN_EXPRESSION, PARENTHESIZED_EXPRESSION ->
-                Blocks.expressionIn(node).flatMap(inner -> find(body, whole, inner, boxed));
+                BlockContents.expressionIn(node).flatMap(inner -> find(body, whole, inner, boxed));
             case CALL_EXPRESSION ->
                 boxed ? Optional.empty() : pinned(node).flatMap(inner -> find(body, whole, inner, true));
             case BLOCK_EXPRESSION -> ofBlock(body, whole, node, boxed);
@@ -70,9 +70,9 @@ record FutureBlock(Block body, Node whole, Block block, boolean isBoxed) {
     }
 
     private static Optional<Node> pinned(Node call) {
-        return Blocks.argumentOf(call, List.of("Box", "pin"))
-                .or(() -> Blocks.argumentOf(call, List.of("Pin", "from"))
-                        .flatMap(box -> Blocks.argumentOf(box, List.of("Box", "new"))));
+        return BlockContents.argumentOf(call, List.of("Box", "pin"))
+                .or(() -> BlockContents.argumentOf(call, List.of("Pin", "from"))
+                        .flatMap(box -> BlockContents.argumentOf(box, List.of("Box", "new"))));
     }
 
     private static Optional<FutureBlock> ofBlock(Block body, Node whole, Node node, boolean boxed) {
@@ -81,8 +81,8 @@ record FutureBlock(Block body, Node whole, Block block, boolean isBoxed) {
                     ? Optional.of(new FutureBlock(body, whole, new Block(node), boxed))
                     : Optional.empty();
         }
-        return Blocks.plainBlock(node)
-                .map(Blocks::contents)
+        return BlockContents.plainBlock(node)
+                .map(BlockContents::contents)
                 .filter(contents -> contents.size() == 1)
                 .flatMap(contents -> find(body, whole, contents.getFirst(), boxed));
     }

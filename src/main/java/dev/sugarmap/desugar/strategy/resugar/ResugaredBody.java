@@ -77,14 +77,14 @@ record ResugaredBody(FnItem item, FutureBlock block, UnwrappedBody unwrapped) {
         Block body = block.body();
         boolean isEmpty = unwrapped.rest().isEmpty()
                 && block.block().node().allTokens().stream().noneMatch(ResugaredBody::isComment);
-        if (isEmpty && Blocks.inside(body).equals(block.whole().range())) {
+        if (isEmpty && BlockContents.inside(body).equals(block.whole().range())) {
             rewrite.delete(new TextRange(
                     body.open().range().end(),
                     body.close().orElseThrow().range().start()));
             return;
         }
         new Deletions()
-                .addAround(item.node().tree(), block.whole().range(), Blocks.inside(block.block()))
+                .addAround(item.node().tree(), block.whole().range(), BlockContents.inside(block.block()))
                 .write(rewrite);
     }
 

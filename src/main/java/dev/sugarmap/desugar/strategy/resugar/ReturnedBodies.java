@@ -67,7 +67,7 @@ record ReturnedBodies(Optional<TraitItem> helper, List<ImplItem> blankets) {
     boolean isForwarder(FnItem method) {
         return helper.isPresent()
                 && method.body()
-                        .map(Blocks::contents)
+                        .map(BlockContents::contents)
                         .filter(contents -> contents.size() == 1)
                         .map(List::getFirst)
                         .map(ReturnedBodies::unwrapped)
@@ -85,10 +85,10 @@ record ReturnedBodies(Optional<TraitItem> helper, List<ImplItem> blankets) {
 
     /** What is boxed, and what an unsafe block holds. */
     private static Node unwrapped(Node call) {
-        Node boxed = Blocks.argumentOf(call, List.of("Box", "pin")).orElse(call);
+        Node boxed = BlockContents.argumentOf(call, List.of("Box", "pin")).orElse(call);
         return Optional.of(boxed)
                 .filter(block -> block.kind() == SyntaxKind.BLOCK_EXPRESSION && block.has(SyntaxKind.UNSAFE))
-                .map(block -> Blocks.contents(new Block(block)))
+                .map(block -> BlockContents.contents(new Block(block)))
                 .filter(contents -> contents.size() == 1)
                 .map(List::getFirst)
                 .orElse(boxed);

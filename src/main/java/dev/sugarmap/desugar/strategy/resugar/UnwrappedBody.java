@@ -43,7 +43,7 @@ final class UnwrappedBody {
     UnwrappedBody(List<Param> params, Type output, Block block) {
         this.params = params;
         this.output = output;
-        this.rest = Blocks.contents(block);
+        this.rest = BlockContents.contents(block);
         while (!rest.isEmpty() && peelStatement(rest.getFirst())) {
             rest = rest.subList(1, rest.size());
         }
@@ -101,7 +101,7 @@ final class UnwrappedBody {
         }
         boolean taken = let.pattern()
                 .filter(pattern ->
-                        peelCapture(let, pattern, Words.of(let.value().get())))
+                        peelCapture(let, pattern, CodeWords.of(let.value().get())))
                 .isPresent();
         if (taken) {
             captures.add(node);
@@ -114,7 +114,7 @@ final class UnwrappedBody {
                 node.kind() == SyntaxKind.EXPRESSION_STATEMENT ? node.node(SyntaxKind.IF_EXPRESSION) : Optional.empty();
         return condition
                 .filter(found -> found.range().length() < LONGEST_GUARD)
-                .filter(found -> GUARD.matcher(Words.of(found)).matches())
+                .filter(found -> GUARD.matcher(CodeWords.of(found)).matches())
                 .isPresent();
     }
 
@@ -171,11 +171,11 @@ final class UnwrappedBody {
 
     private static boolean haveArgumentsAttributes(Block.Let let, Param param) {
         List<String> own =
-                param.attributes().stream().map(found -> Words.of(found.node())).toList();
+                param.attributes().stream().map(found -> CodeWords.of(found.node())).toList();
         return let.attributes().stream()
                 .filter(attribute -> !attribute.isCalled("allow"))
                 .map(Attribute::node)
-                .map(Words::of)
+                .map(CodeWords::of)
                 .allMatch(own::contains);
     }
 
@@ -194,11 +194,11 @@ final class UnwrappedBody {
         Optional<Node> returned = (first.kind() == SyntaxKind.EXPRESSION_STATEMENT
                         ? first.node(SyntaxKind.RETURN_EXPRESSION)
                         : Optional.of(first).filter(node -> node.kind() == SyntaxKind.RETURN_EXPRESSION))
-                .flatMap(Blocks::expressionIn);
-        if (returned.isPresent() && returned.flatMap(Blocks::plainBlock).isEmpty()) {
+                .flatMap(BlockContents::expressionIn);
+        if (returned.isPresent() && returned.flatMap(BlockContents::plainBlock).isEmpty()) {
             return peelReturn(first, returned.get());
         }
-        Optional<Block> block = returned.or(() -> Optional.of(first)).flatMap(Blocks::plainBlock);
+        Optional<Block> block = returned.or(() -> Optional.of(first)).flatMap(BlockContents::plainBlock);
         endsTemporaries |= returned.isPresent() && block.isPresent();
         return block.filter(inner -> peelBraces(first.range(), inner)).isPresent();
     }
@@ -215,8 +215,8 @@ final class UnwrappedBody {
     }
 
     private boolean peelBraces(TextRange outer, Block inner) {
-        braces.add(new Braces(outer, Blocks.inside(inner)));
-        rest = Blocks.contents(inner);
+        braces.add(new Braces(outer, BlockContents.inside(inner)));
+        rest = BlockContents.contents(inner);
         return true;
     }
 
@@ -227,15 +227,15 @@ final class UnwrappedBody {
             return false;
         }
         if (rest.size() == 1) {
-            String pattern = let.pattern().map(Pattern::node).map(Words::of).orElse("");
-            String type = let.type().map(Type::node).map(Words::of).orElse("");
+            String pattern = let.pattern().map(Pattern::node).map(CodeWords::of).orElse("");
+            String type = let.type().map(Type::node).map(CodeWords::of).orElse("");
             boolean isUnit = pattern.equals("( )") || (pattern.equals("_") && type.equals("( )"));
-            Optional<Block> block = value.flatMap(Blocks::plainBlock).filter(_ -> isUnit);
+            Optional<Block> block = value.flatMap(BlockContents::plainBlock).filter(_ -> isUnit);
             endsTemporaries |= block.isPresent();
             return block.filter(inner -> peelBraces(let.node().range(), inner)).isPresent();
         }
         Node tail = rest.getLast();
-        String name = let.pattern().map(pattern -> Words.of(pattern.node())).orElse("");
+        String name = let.pattern().map(pattern -> CodeWords.of(pattern.node())).orElse("");
         boolean isResult = GeneratedName.RESULT.isIn(name)
                 && tail.kind() == SyntaxKind.PATH_EXPRESSION
                 && tail.allTokens().stream().anyMatch(token -> token.text().equals(name))
@@ -253,6 +253,6 @@ final class UnwrappedBody {
 
     private boolean isOutput(Type type) {
         return type.node().descendants().stream().anyMatch(node -> node.kind() == SyntaxKind.INFERRED_TYPE)
-                || Words.withoutLifetimes(type.node()).equals(Words.withoutLifetimes(output.node()));
+                || CodeWords.withoutLifetimes(type.node()).equals(CodeWords.withoutLifetimes(output.node()));
     }
 }

@@ -210,7 +210,8 @@ record VariantPasses(List<Variant> variants, AsyncFns functions, MacroAttributes
             return List.of();
         }
         return SelfBounds.ofPointee(function).stream()
-                .filter(bound -> !variant.promises(bound) && !SelfBounds.isPromised(variant.trait(), bound, job.standardNames()))
+                .filter(bound ->
+                        !variant.promises(bound) && !SelfBounds.isPromised(variant.trait(), bound, job.standardNames()))
                 .toList();
     }
 

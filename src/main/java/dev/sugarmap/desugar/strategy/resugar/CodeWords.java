@@ -5,8 +5,8 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 import java.util.stream.Collectors;
 
 /** Code as words, to compare it whatever its spaces and comments. */
-final class Words {
-    private Words() {}
+final class CodeWords {
+    private CodeWords() {}
 
     /** The tokens of a node with one space between them. */
     static String of(Node node) {

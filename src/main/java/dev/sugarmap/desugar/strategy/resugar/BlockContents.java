@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What blocks and the calls around them consist of. */
-final class Blocks {
-    private Blocks() {}
+final class BlockContents {
+    private BlockContents() {}
 
     /** The statements of a block and its tail. */
     static List<Node> contents(Block block) {
-        return block.node().nodes(Blocks::isContent);
+        return block.node().nodes(BlockContents::isContent);
     }
 
     private static boolean isContent(SyntaxKind kind) {
