@@ -172,6 +172,7 @@ impl Shapes for () {
             let __arg1 = __arg1;
             #[cfg(any())]
             let b = b;
+            #[allow(unused)]
             let c = c;
         })
     }

@@ -1,5 +1,3 @@
-use std::future::Future;
-
 trait Source {
     async fn next<'me>(&'me mut self) -> u32;
 }

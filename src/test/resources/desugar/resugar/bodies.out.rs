@@ -1,4 +1,3 @@
-use std::future::Future;
 use std::pin::Pin;
 
 /// Doubles.

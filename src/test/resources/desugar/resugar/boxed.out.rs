@@ -1,7 +1,4 @@
 //@ boxed=true
-use std::future::Future;
-use std::pin::Pin;
-
 trait Store {
     async fn load(&self, key: &str) -> Option<u32>;
 }

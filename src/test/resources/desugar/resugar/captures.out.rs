@@ -1,5 +1,3 @@
-use std::future::Future;
-
 async fn show<'a, 'b, const N: usize>(what: &'a str, more: &'b [u8; N], how: impl Fn(&str)) {
     how(what);
     how(&format!("{more:?}"));

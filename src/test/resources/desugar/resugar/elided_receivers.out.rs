@@ -1,6 +1,5 @@
 //@ elide=true
 use std::fmt::Display;
-use std::future::Future;
 use std::pin::Pin;
 
 struct Text(String);

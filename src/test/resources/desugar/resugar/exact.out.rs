@@ -1,5 +1,3 @@
-use std::future::Future;
-
 async fn plain(a: u32, b: u32) -> u32 {
     a + b
 }

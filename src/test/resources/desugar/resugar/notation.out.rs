@@ -1,6 +1,4 @@
 #![feature(return_type_notation)]
-use std::future::Future;
-
 trait Source {
     async fn read<'a>(&'a mut self) -> u8;
 

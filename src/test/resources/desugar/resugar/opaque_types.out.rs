@@ -1,7 +1,6 @@
 //@ elide=true
 // What an opaque associated type stands for is written where one method names it.
 use std::fmt::{Debug, Display};
-use std::future::Future;
 
 trait Inventory<K> {
     fn low_stock(&self, limit: u32) -> impl Iterator<Item = &str> + '_;

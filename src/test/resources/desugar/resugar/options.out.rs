@@ -1,6 +1,5 @@
 //@ allow-borrow=true drop-bounds=true elide=true
 use std::borrow::Cow;
-use std::future::Future;
 
 async fn less(a: &u8, b: &u8) -> u8 {
     *a

@@ -1,5 +1,3 @@
-use std::future::Future;
-
 async fn test<'x>(x: &'x u32) -> u32 {
     *x
 }

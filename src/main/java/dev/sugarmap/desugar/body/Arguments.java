@@ -176,8 +176,7 @@ public final class Arguments {
                 || (mutable && function.isInTrait())
                 || (form == AsyncBody.Form.LANGUAGE && (mutable || !mentioned));
         if (all || due) {
-            Template statements = lines(
-                            function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param))
+            Template statements = lines(function, param.attributes())
                     .text("\n\tlet " + (mutable ? "mut " : "") + name.text() + " = " + name.text() + ";");
             Optional<Rename> rename =
                     mutable ? Optional.of(new Rename(variable.node().range(), name.text())) : Optional.empty();
@@ -201,7 +200,7 @@ public final class Arguments {
         }
         if (form == AsyncBody.Form.LANGUAGE || mentioned) {
             statements
-                    .then(lines(function, form == AsyncBody.Form.LANGUAGE ? param.attributes() : conditions(param)))
+                    .then(lines(function, param.attributes()))
                     .text("\n\tlet ")
                     .hole(range)
                     .text(" = " + name + ";");

@@ -42,6 +42,7 @@ public final class AsyncBody {
     private final String pinFunction;
     private final List<Arguments.Capture> captures;
     private final List<Arguments.Capture> left;
+    private final Optional<String> unpinned;
 
     /** How what has to be added to a body is written. */
     public enum Form {
@@ -72,10 +73,12 @@ public final class AsyncBody {
         if (form == Form.MACRO) {
             this.captures = MacroArguments.captures(function);
             this.left = List.of();
+            this.unpinned = Optional.empty();
             this.pin = ResultPin.ofMacro(function, result, takesArguments());
         } else if (form.isOfLibrary()) {
             this.captures = Arguments.ofLibrary(function, body, form, job.names());
             this.left = List.of();
+            this.unpinned = Optional.empty();
             boolean endsEarly = takesArguments() && Temporaries.mayBorrow(body) && isBefore2024();
             this.pin = ResultPin.ofLibrary(function, body, result, endsEarly, job);
         } else {
@@ -85,6 +88,10 @@ public final class AsyncBody {
             this.captures = asPrinted ? List.of() : due;
             this.left = asPrinted ? due : List.of();
             this.pin = asPrinted ? ResultPin.NONE : ResultPin.ofLanguage(function, body, result, job);
+            ResultPin needed = ResultPin.needed(function, body, result, job);
+            this.unpinned = pin == ResultPin.NONE && needed != ResultPin.NONE
+                    ? Optional.of(asPrinted ? "args=seed" : "pin=never")
+                    : Optional.empty();
         }
     }
 
@@ -158,8 +165,16 @@ public final class AsyncBody {
         return Arguments.reason(function, captures);
     }
 
+    /** What may not compile because an option leaves the result type out. */
+    public Optional<Diagnostic> pinWarning(String rule) {
+        return unpinned.map(option -> Diagnostic.warning(
+                rule,
+                option + ": the body of \"" + function.name() + "\" may need its declared result type (E0271, E0308)",
+                result.orElseThrow().node().range()));
+    }
+
     /** What the future does otherwise than before because an option leaves arguments out. */
-    public List<Diagnostic> warnings(String rule) {
+    public List<Diagnostic> captureWarnings(String rule) {
         return left.stream()
                 .map(capture -> capture.warning(function.name(), rule))
                 .toList();

@@ -40,19 +40,26 @@ enum ResultPin {
         return this == BLOCK || this == RETURN_AND_BLOCK;
     }
 
-    /** What rules 3 and 4 of this package ask for. */
+    /** What the option asks for. */
     static ResultPin ofLanguage(AsyncFn function, Block body, Optional<Type> result, Job job) {
-        if (cannotBeSaid(result) || job.has(AsyncBody.PIN, "never")) {
+        ResultPin needed = needed(function, body, result, job);
+        return switch (job.value(AsyncBody.PIN)) {
+            case "never" -> NONE;
+            case "always" -> needed == FUNCTION || isUnsaid(result) ? needed : RETURN;
+            default -> needed;
+        };
+    }
+
+    /** What rules 3 and 4 of this package ask for. */
+    static ResultPin needed(AsyncFn function, Block body, Optional<Type> result, Job job) {
+        if (cannotBeSaid(result)) {
             return NONE;
         }
         if (new ClosureResult(function, body, result.get(), job).isExpected()) {
             return FUNCTION;
         }
-        if (result.get() instanceof Type.ImplTrait) {
+        if (isUnsaid(result)) {
             return NONE;
-        }
-        if (job.has(AsyncBody.PIN, "always")) {
-            return RETURN;
         }
         boolean plain = job.types().isPlain(result.get(), function);
         Returns returns = Returns.in(body, job.returningMacros());
@@ -68,7 +75,7 @@ enum ResultPin {
      * @param endsEarly whether the temporaries of the tail have to die before the arguments
      */
     static ResultPin ofLibrary(AsyncFn function, Block body, Optional<Type> result, boolean endsEarly, Job job) {
-        if (cannotBeSaid(result) || result.get() instanceof Type.ImplTrait || isLeftOpaque(function, result.get())) {
+        if (isUnsaid(result) || isLeftOpaque(function, result.get())) {
             return NONE;
         }
         if (Returns.in(body, job.returningMacros()).any()) {
@@ -104,6 +111,10 @@ enum ResultPin {
                 .filter(node -> node.kind() == SyntaxKind.PATH_TYPE)
                 .map(node -> new Path(node).text())
                 .anyMatch(("Self::" + associated)::equals);
+    }
+
+    private static boolean isUnsaid(Optional<Type> result) {
+        return cannotBeSaid(result) || result.get() instanceof Type.ImplTrait;
     }
 
     private static boolean cannotBeSaid(Optional<Type> result) {

@@ -12,6 +12,7 @@ import dev.sugarmap.rust.ast.UseItem;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.TextRange;
+import dev.sugarmap.rust.syntax.Token;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class StandardNames {
     private final StandardCrates crates;
     private final Map<Name, NameInScope> scopes = new EnumMap<>(Name.class);
     private final Map<Module, Set<Name>> missing = new LinkedHashMap<>();
+    private final Map<Module, TextRange> withoutFuture = new LinkedHashMap<>();
 
     /** A name of the standard library. */
     public enum Name {
@@ -74,11 +76,29 @@ public final class StandardNames {
     /** The trait {@code Future} for code at {@code place}, as the option says; this takes no import. */
     public String future(Node place) {
         return switch (options.value(FUTURE_PATH.name())) {
-            case "bare" -> Name.FUTURE.text;
+            case "bare" -> bareFuture(place);
             case "std" -> "::std" + Name.FUTURE.path;
             case "core" -> "::core" + Name.FUTURE.path;
             default -> inScope(place, Name.FUTURE);
         };
+    }
+
+    private String bareFuture(Node place) {
+        if (meaning(place, Name.FUTURE) == NameInScope.Meaning.NOTHING && !isInPrelude(Name.FUTURE)) {
+            withoutFuture.putIfAbsent(
+                    Module.around(place),
+                    Item.of(place)
+                            .flatMap(Item::name)
+                            .or(place::firstToken)
+                            .map(Token::range)
+                            .orElse(place.range()));
+        }
+        return Name.FUTURE.text;
+    }
+
+    /** Where the trait {@code Future} was first written bare in each module that does not know it. */
+    public List<TextRange> withoutFuture() {
+        return List.copyOf(withoutFuture.values());
     }
 
     /** How code at {@code place} calls it without an import: its name where that is in scope, else its full path. */

@@ -7,6 +7,7 @@ import dev.sugarmap.desugar.Pass;
 import dev.sugarmap.desugar.Piece;
 import dev.sugarmap.desugar.Refusal;
 import dev.sugarmap.desugar.Strategy;
+import dev.sugarmap.desugar.edit.KeptText;
 import dev.sugarmap.desugar.edit.Layout;
 import dev.sugarmap.desugar.edit.Renderer;
 import dev.sugarmap.desugar.edit.Rewrite;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One run of a strategy over one file: what it is about, what is known of the file, found once for all of its functions,
@@ -119,6 +121,12 @@ public final class Job {
         }
     }
 
+    /** What the passes so far and one more leave of the file. */
+    public KeptText keptAfter(Rewrite next) {
+        return KeptText.after(Stream.concat(planned.stream().map(Planned::rewrite), Stream.of(next))
+                .toList());
+    }
+
     /** Adds something to say. */
     public void say(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
@@ -151,6 +159,7 @@ public final class Job {
 
     /** The outcome for a file in which the sugar was found, or not. */
     private Outcome outcome(boolean found) {
+        standardNames.withoutFuture().forEach(place -> warn("future-path=bare: no Future is in scope (E0405)", place));
         List<Diagnostic> said = diagnostics.stream()
                 .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
                 .toList();

@@ -134,6 +134,8 @@ public final class Keeping {
                 .filter(attribute -> attribute.isCalled("track_caller"))
                 .forEach(attribute -> job.warn(
                         "track_caller applies to the outer call only",
+                        "on stable Rust nothing changes; with feature(async_fn_track_caller) a panic in the body"
+                                + " reported where the future was polled, and now reports its own place",
                         attribute.node().range()));
     }
 

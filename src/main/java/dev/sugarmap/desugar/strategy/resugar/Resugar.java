@@ -75,7 +75,7 @@ public final class Resugar implements Strategy {
     private static final Rule LEFTOVERS = RULES.rule(
             "leftovers",
             "Drop helpers that nothing uses",
-            "Helper traits, feature gates and allowed lints go with the code that needed them.");
+            "Helper traits, feature gates, allowed lints and imports go with the code that needed them.");
 
     private static final Rule MACRO = RULES.rule(
             "async-trait",

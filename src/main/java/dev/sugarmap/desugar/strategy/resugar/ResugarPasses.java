@@ -222,12 +222,16 @@ final class ResugarPasses {
                 rewrite);
     }
 
-    /** Drops helpers and gates that nothing needs any more. */
+    /** Drops helpers, gates and imports that nothing needs any more. */
     void dropLeftovers(Strategy.Rule rule) {
         Rewrite rewrite = new Rewrite();
         Leftovers leftovers = new Leftovers(file, resugaring.droppedResults(), resugaring.droppedTypes());
         leftovers.write(rewrite);
-        job.add(rule, "Nothing uses " + Reasons.list(leftovers.names()) + " any more.", rewrite);
+        FutureImports imports = new FutureImports(file, job.keptAfter(rewrite));
+        imports.write(rewrite);
+        List<String> names = Stream.concat(leftovers.names().stream(), imports.names().stream())
+                .toList();
+        job.add(rule, "Nothing uses " + Reasons.list(names) + " any more.", rewrite);
     }
 
     /** The functions whose bodies are so. */

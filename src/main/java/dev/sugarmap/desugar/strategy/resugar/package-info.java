@@ -38,7 +38,8 @@
  *       (allow-borrow=true).
  *   <li><b>Macro.</b> With async-trait=true {@code #[async_trait]} goes, and its import if nothing else needs it.
  *   <li><b>Leftovers.</b> What nothing needs any more goes: {@code trait __Captures}, {@code
- *       #![feature(impl_trait_in_assoc_type)]}, {@code #![allow(non_camel_case_types)]}.
+ *       #![feature(impl_trait_in_assoc_type)]}, {@code #![allow(non_camel_case_types)]}, {@code use std::future::Future;}
+ *       unless {@code poll} is called in its module.
  * </ol>
  */
 @NullMarked

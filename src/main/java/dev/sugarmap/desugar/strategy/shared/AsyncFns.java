@@ -68,6 +68,7 @@ public final class AsyncFns {
         for (AsyncBody body : bodies.values()) {
             body.pinResult(rewrite);
             body.pinReason().ifPresent(reasons::add);
+            body.pinWarning(rule.id()).ifPresent(job::say);
         }
         job.add(rule, Reasons.sentences(reasons), rewrite);
     }
@@ -79,7 +80,7 @@ public final class AsyncFns {
         for (AsyncBody body : bodies.values()) {
             body.captureArguments(rewrite);
             body.captureReason().ifPresent(reasons::add);
-            body.warnings(rule.id()).forEach(job::say);
+            body.captureWarnings(rule.id()).forEach(job::say);
         }
         job.add(rule, Reasons.sentences(reasons), rewrite);
     }
