@@ -34,10 +34,8 @@ public final class BodyAcross {
         }
         List<Token> tokens = body.allTokens();
         Set<String> hidden = hiddenMembers();
-        Stream<String> names = tokens.stream()
-                .filter(BodyAcross::startsPath)
-                .map(Names::plain)
-                .filter(name -> !paths.isSame(name));
+        Stream<String> names =
+                tokens.stream().filter(BodyAcross::startsPath).map(Names::plain).filter(name -> !paths.isSame(name));
         Stream<String> members = tokens.stream()
                 .filter(BodyAcross::isMember)
                 .map(Names::plain)
@@ -130,8 +128,7 @@ public final class BodyAcross {
                 .flatMap(node -> new Path(node).segments().stream().limit(1))
                 .map(segment -> Names.plain(segment.name()))
                 .collect(Collectors.toSet());
-        Set<List<String>> theirs =
-                imports(there).map(UseItem.Import::path).collect(Collectors.toSet());
+        Set<List<String>> theirs = imports(there).map(UseItem.Import::path).collect(Collectors.toSet());
         Stream<String> imported = imports(here)
                 .filter(found -> !theirs.contains(found.path()))
                 .filter(found -> found.isGlob() ? !isAround(found) : mayBeTrait(found, types))
@@ -152,11 +149,12 @@ public final class BodyAcross {
 
     private boolean mayBeTrait(UseItem.Import found, Set<String> types) {
         Set<Node> meant = items.reached(found.path(), here);
-        boolean isTrait = meant.isEmpty()
-                || meant.stream().anyMatch(node -> node.kind() == SyntaxKind.TRAIT_ITEM);
+        boolean isTrait = meant.isEmpty() || meant.stream().anyMatch(node -> node.kind() == SyntaxKind.TRAIT_ITEM);
         boolean isModule = !found.path().isEmpty()
                 && Character.isLowerCase(found.path().getLast().codePointAt(0));
-        boolean isKnown = found.name().filter(name -> types.contains(name) || paths.isSame(name)).isPresent();
+        boolean isKnown = found.name()
+                .filter(name -> types.contains(name) || paths.isSame(name))
+                .isPresent();
         return isTrait && !isModule && !isKnown;
     }
 }

@@ -26,7 +26,8 @@ final class ItemNames {
             for (Item item : Item.in(scope)) {
                 switch (item) {
                     case ModItem module ->
-                        found.add(module, module.node().node(SyntaxKind.ITEM_LIST).orElse(module.node()));
+                        found.add(
+                                module, module.node().node(SyntaxKind.ITEM_LIST).orElse(module.node()));
                     case UseItem use -> use.imports().forEach(found::add);
                     default -> {
                         if (item.node().kind() != SyntaxKind.EXTERN_CRATE_ITEM) {

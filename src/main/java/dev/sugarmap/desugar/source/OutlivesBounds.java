@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -74,8 +75,9 @@ public final class OutlivesBounds {
         assign(item, LifetimeParam.class, arguments, GenericArg.LifetimeArg.class, values);
         assign(item, TypeParam.class, arguments, GenericArg.TypeArg.class, values);
         return pairs(item).stream()
-                .filter(pair -> values.containsKey(pair.parameter()) && values.containsKey(pair.lifetime()))
-                .map(pair -> new Outlives(values.get(pair.parameter()), values.get(pair.lifetime())))
+                .flatMap(pair -> Optional.ofNullable(values.get(pair.parameter())).stream()
+                        .flatMap(argument -> Optional.ofNullable(values.get(pair.lifetime())).stream()
+                                .map(lifetime -> new Outlives(argument, lifetime))))
                 .toList();
     }
 
@@ -129,15 +131,20 @@ public final class OutlivesBounds {
             }
             case REFERENCE_TYPE -> {
                 Type.Reference reference = new Type.Reference(node);
-                reference.inner().ifPresent(inner -> reference.lifetime().ifPresent(lifetime -> named(inner.node())
-                        .filter(params::contains)
-                        .forEach(name -> pairs.add(new Pair(name, lifetime.text())))));
+                reference
+                        .inner()
+                        .ifPresent(inner -> reference
+                                .lifetime()
+                                .ifPresent(lifetime -> named(inner.node())
+                                        .filter(params::contains)
+                                        .forEach(name -> pairs.add(new Pair(name, lifetime.text())))));
             }
             case PATH_TYPE ->
-                in(new Path(node)).forEach(found -> named(found.argument())
-                        .filter(params::contains)
-                        .forEach(name ->
-                                pairs.add(new Pair(name, found.lifetime().text()))));
+                in(new Path(node))
+                        .forEach(found -> named(found.argument())
+                                .filter(params::contains)
+                                .forEach(name -> pairs.add(
+                                        new Pair(name, found.lifetime().text()))));
             default -> {}
         }
         node.nodes().forEach(inner -> addFields(inner, params, pairs));

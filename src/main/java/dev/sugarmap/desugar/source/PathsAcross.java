@@ -58,7 +58,8 @@ public final class PathsAcross {
             List<Token> start = start(path);
             if (meaning(texts(start)) instanceof Meaning.Written written) {
                 TextRange range = new TextRange(
-                        start.getFirst().range().start(), start.getLast().range().end());
+                        start.getFirst().range().start(),
+                        start.getLast().range().end());
                 replacements.add(new Replacement(range, written.path()));
             }
         }
@@ -158,7 +159,8 @@ public final class PathsAcross {
         Optional<UseItem.Import> imported = items.importOf(name, here);
         if (imported.isPresent() && !items.declared(scope).own().containsKey(name)) {
             List<String> path = imported.get().path();
-            boolean isSame = items.importOf(name, there).map(UseItem.Import::path).equals(Optional.of(path));
+            boolean isSame =
+                    items.importOf(name, there).map(UseItem.Import::path).equals(Optional.of(path));
             if (isExternal(path)) {
                 return isSame ? new Meaning.Same() : new Meaning.Written(external(path));
             }
@@ -198,7 +200,8 @@ public final class PathsAcross {
         if (!isOther && (Types.isOfPrelude(name) || globs(here).allMatch(glob -> isFollowed(glob, here)))) {
             return new Meaning.Same();
         }
-        boolean isSameGlob = !isOther && globs(here).allMatch(glob -> globs(there).anyMatch(glob::equals));
+        boolean isSameGlob =
+                !isOther && globs(here).allMatch(glob -> globs(there).anyMatch(glob::equals));
         return isSameGlob ? new Meaning.Same() : new Meaning.OutOfReach();
     }
 
@@ -246,9 +249,7 @@ public final class PathsAcross {
         if (!isSeen || RELATIVE.contains(names.getFirst())) {
             return new Meaning.OutOfReach();
         }
-        String prefix = above > 0
-                ? "super::".repeat(targets.size() + above)
-                : ModulePath.between(targets, modules);
+        String prefix = above > 0 ? "super::".repeat(targets.size() + above) : ModulePath.between(targets, modules);
         return new Meaning.Written(prefix + String.join("::", names));
     }
 

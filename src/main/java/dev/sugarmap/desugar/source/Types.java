@@ -52,6 +52,7 @@ public final class Types {
             "ToString",
             "Unpin",
             "Vec");
+
     private static final Set<String> TRANSPARENT = Set.of("Option", "Result", "Vec");
 
     private static final Set<String> STANDARD = Set.of("std", "core", "alloc");

@@ -61,9 +61,11 @@ public final class AssociatedNames {
 
     /** Whether a trait above has, or gets, a type of that name too, so that {@code Self} alone does not tell them apart. */
     boolean areAmbiguous(String name) {
-        return above.stream().flatMap(trait -> trait.items().stream()).anyMatch(item -> item instanceof FnItem function
-                ? function.name().map(this::called).equals(Optional.of(name))
-                : item.node().kind() == SyntaxKind.TYPE_ITEM && item.isNamed(name));
+        return above.stream()
+                .flatMap(trait -> trait.items().stream())
+                .anyMatch(item -> item instanceof FnItem function
+                        ? function.name().map(this::called).equals(Optional.of(name))
+                        : item.node().kind() == SyntaxKind.TYPE_ITEM && item.isNamed(name));
     }
 
     /** The name for a method, which is taken from then on. */

@@ -127,7 +127,8 @@ final class GatPasses {
                 .map(param -> "it is generic over `" + param.nameText() + "`, which need not live so long")
                 .findFirst()
                 .or(() -> GatObstacles.freeParameter(trait.sides().impls())
-                        .map(name -> "an implementation is generic over `" + name + "`, of which its type says nothing"));
+                        .map(name ->
+                                "an implementation is generic over `" + name + "`, of which its type says nothing"));
         free.ifPresent(reason -> job.say(Diagnostic.note(
                 Gat.DECLARE_TYPE.id(),
                 "`" + future.name() + "` is not bounded by `" + lifetime + "`: " + reason,

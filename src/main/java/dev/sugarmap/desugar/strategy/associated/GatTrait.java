@@ -134,13 +134,7 @@ final class GatTrait {
 
     /** The provided bodies, to be moved. */
     MovedBodies bodies() {
-        return new MovedBodies(
-                sides.trait(),
-                provided(),
-                naming,
-                job.names(),
-                job.standardNames(),
-                alias);
+        return new MovedBodies(sides.trait(), provided(), naming, job.names(), job.standardNames(), alias);
     }
 
     private Method method(TraitSides.Method method, String name) {
