@@ -170,8 +170,9 @@ final class UnwrappedBody {
     }
 
     private static boolean haveArgumentsAttributes(Block.Let let, Param param) {
-        List<String> own =
-                param.attributes().stream().map(found -> CodeWords.of(found.node())).toList();
+        List<String> own = param.attributes().stream()
+                .map(found -> CodeWords.of(found.node()))
+                .toList();
         return let.attributes().stream()
                 .filter(attribute -> !attribute.isCalled("allow"))
                 .map(Attribute::node)
