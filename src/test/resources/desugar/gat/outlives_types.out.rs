@@ -19,7 +19,7 @@ impl Make for u8 {
     fn make<'me, T: Default>(&'me self) -> Self::Make<'me, T> {
         async move {
             let _ = &self;
-            return { T::default() };
+            return T::default();
         }
     }
     type Count<'me>

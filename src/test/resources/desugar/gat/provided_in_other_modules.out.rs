@@ -116,7 +116,7 @@ mod tr {
                 let _i = _i;
                 let _d = _d;
                 let _m = _m;
-                return { Ok(a[0]) };
+                return Ok(a[0]);
             }
         }
     }
@@ -228,7 +228,7 @@ mod globs {
                 async move {
                     let _ = &self;
                     let item = item;
-                    return { Some(item.0) };
+                    return Some(item.0);
                 }
             }
         }
@@ -272,7 +272,7 @@ mod library {
         fn read_default(&self) -> impl ::core::future::Future<Output = Result<u8>> {
             async move {
                 let _ = &self;
-                return { Ok(1) };
+                return Ok(1);
             }
         }
     }

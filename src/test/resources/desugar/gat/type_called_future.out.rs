@@ -45,7 +45,7 @@ trait RunDefaults: Run {
         async move {
             let _ = &self;
             let future = future;
-            return { future.clone() };
+            return future.clone();
         }
     }
 }
