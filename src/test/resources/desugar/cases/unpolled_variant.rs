@@ -9,7 +9,6 @@ impl Drop for Noisy {
     }
 }
 
-#[trait_variant::make(HoldSend: Send)]
 pub trait Hold: Sized {
     async fn by_value(self, a: Noisy, b: Noisy, c: Noisy);
     async fn in_a_box(self: Box<Self>, a: Noisy, pair: (Noisy, Noisy));

@@ -17,7 +17,6 @@ trait Maybe {
         Self: 'me;
     // Provided.
     #[cfg(not(feature = "none"))]
-    #[inline]
     unsafe fn dangerous<'me>(&'me self, #[cfg(all())] at: usize) -> Self::Dangerous<'me>;
 }
 
@@ -40,6 +39,7 @@ impl Maybe for () {
     where
         Self: 'me;
     #[cfg(not(feature = "none"))]
+    #[inline]
     unsafe fn dangerous<'me>(&'me self, #[cfg(all())] at: usize) -> Self::Dangerous<'me> {
         unsafe {
             <Self as MaybeDefaults>::dangerous_default(
@@ -53,6 +53,7 @@ impl Maybe for () {
 
 trait MaybeDefaults: Maybe {
     #[cfg(not(feature = "none"))]
+    #[inline]
     unsafe fn dangerous_default(
         &self,
         #[cfg(all())] at: usize,

@@ -9,13 +9,13 @@ import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.grammar.Edition;
 import dev.sugarmap.rust.syntax.TextRange;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -148,16 +148,19 @@ class ClaimTest {
         return text;
     }
 
-    /** What is token for token a macro's is left out, for the compiler does not warn in the output of macros. */
+    /**
+     * What is token for token a macro's is left out, for the compiler does not warn in the output of macros, and what it
+     * rejects, which the other test judges.
+     */
     private static Optional<String> newLints(Output output) {
         if (output.claim().options().has("style", "faithful")) {
             return Optional.empty();
         }
-        List<String> fresh = new ArrayList<>(
-                Rustc.library(output.text(), output.claim().edition()).lints());
-        fresh.removeAll(
-                Rustc.library(output.claim().input().source(), output.claim().edition())
-                        .lints());
+        Claim claim = output.claim();
+        RustcReport before = Rustc.library(claim.input().source(), claim.edition());
+        RustcReport after = Rustc.library(output.text(), claim.edition());
+        Set<String> fresh =
+                after.isAccepted() ? after.newLints(before, claim.outcome().diagnostics()) : Set.of();
         return fresh.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", fresh));
     }
 }

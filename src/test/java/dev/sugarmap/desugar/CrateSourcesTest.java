@@ -6,6 +6,8 @@ import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.strategy.Strategies;
 import dev.sugarmap.rust.Corpus;
 import dev.sugarmap.rust.RustFile;
+import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CrateSourcesTest {
     /** A provided body declares a trait of its own, which stands twice after trait-variant and is desugared once. */
     private static final Pattern COPIES_A_TRAIT = Pattern.compile(".*/rpitit/(edition_2024|items_in_bodies)\\.rs");
+
+    /** A macro marks some of its methods: once its attributes are gone, nothing tells which ones it had marked. */
+    private static final Pattern MARKS_SOME =
+            Pattern.compile("async-trait\\{.*/rpitit/(attributes_ignored|kept_by_attribute(\\.out)?)\\.rs");
 
     /** A strategy with options; functions under attribute macros, as most of the crates' traits are, are left alone or not. */
     record Way(Strategy strategy, Map<String, String> options) {
@@ -70,7 +76,10 @@ class CrateSourcesTest {
                 broken.add(source.file().toString());
             }
             boolean isSettled = way.desugar(source, outcome.output()).output().equals(outcome.output());
-            if (!isSettled && !COPIES_A_TRAIT.matcher(source.file().toString()).matches()) {
+            boolean isExpected =
+                    COPIES_A_TRAIT.matcher(source.file().toString()).matches()
+                            || MARKS_SOME.matcher(way + "/" + source.file()).matches();
+            if (!isSettled && !isExpected) {
                 unsettled.add(source.file().toString());
             }
         }
@@ -90,11 +99,20 @@ class CrateSourcesTest {
             String there = rpit.desugar(source, source.text()).output();
             String back = resugar.desugar(source, there).output();
             String straight = resugar.desugar(source, source.text()).output();
-            if (!Fixtures.tokensWithoutLifetimes(back).equals(Fixtures.tokensWithoutLifetimes(straight))) {
+            if (!sugar(back, source).equals(sugar(straight, source))) {
                 different.add(source.file().toString());
             }
         }
         assertThat(different).as("files that do not come back").isEmpty();
+    }
+
+    /** The tokens of a text without lifetimes, and without imports, for what only a future needed goes with it. */
+    private static String sugar(String text, Corpus.Source source) {
+        StringBuilder rest = new StringBuilder(text);
+        RustFile.parse(text, source.edition()).tree().nodes(SyntaxKind.USE_ITEM).reversed().stream()
+                .map(Node::range)
+                .forEach(range -> rest.delete(range.start(), range.end()));
+        return Fixtures.tokensWithoutLifetimes(rest.toString());
     }
 
     /** The valid files with an async function or block. */

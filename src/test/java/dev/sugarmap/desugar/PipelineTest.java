@@ -113,13 +113,13 @@ final class PipelineTest {
 
     @Test
     void leaves_the_text_to_the_next_where_a_strategy_finds_nothing() {
-        Outcome outcome = desugar("rpit,rpitit,gat", TRAIT);
+        Outcome outcome = desugar("rpit,rpitit,trait-variant", TRAIT);
 
         assertThat(outcome).isInstanceOf(Outcome.Desugared.class);
         assertThat(outcome.output()).isEqualTo(desugar("rpitit", TRAIT).output());
         assertThat(outcome.diagnostics().stream().map(Diagnostic::message))
                 .contains("rpit found nothing to do in the source")
-                .contains("gat found nothing to do in the output of rpitit");
+                .contains("trait-variant found nothing to do in the output of rpitit");
     }
 
     @Test

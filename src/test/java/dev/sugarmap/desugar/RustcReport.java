@@ -57,6 +57,16 @@ record RustcReport(boolean isAccepted, List<Message> messages) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The names of the lints that fire here and do not there, and of which nothing that is said tells. */
+    Set<String> newLints(RustcReport before, List<Diagnostic> said) {
+        Set<String> fresh = new TreeSet<>(lints());
+        fresh.removeAll(before.lints());
+        fresh.removeIf(lint -> said.stream()
+                .map(diagnostic -> diagnostic.message() + diagnostic.help().orElse(""))
+                .anyMatch(text -> text.contains(lint.replaceFirst("_(internal|reachable)$", ""))));
+        return fresh;
+    }
+
     /** The numbers of its errors. */
     Set<String> errors() {
         return messages.stream()

@@ -8,8 +8,11 @@ import dev.sugarmap.desugar.generated.StandardNames;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.AsyncFn;
+import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.desugar.strategy.shared.AsyncFns;
+import dev.sugarmap.desugar.strategy.shared.FileHead;
 import dev.sugarmap.rust.syntax.Node;
+import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 
 /** The passes over traits with associated types for their futures that the strategies which write such types share. */
 record AssociatedPasses(List<GatTrait> traits, Job job) {
+    private static final String NAMES_LINT = "non_camel_case_types";
+
     /** The methods of all traits. */
     Stream<GatTrait.Method> methods() {
         return traits.stream().flatMap(trait -> trait.methods().stream());
@@ -84,7 +89,7 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
             });
         });
         List<String> words = traits.stream().map(GatTrait::words).toList();
-        job.add(rule, "Each implementation says what its futures are: " + Reasons.list(words) + ".", rewrite);
+        job.add(rule, "Each implementation says what its types are: " + Reasons.list(words) + ".", rewrite);
     }
 
     private Template value(GatTrait.Defined defined) {
@@ -103,8 +108,32 @@ record AssociatedPasses(List<GatTrait> traits, Job job) {
                 : result.value();
     }
 
+    /** Allows types in lower case, where they are called as methods. */
+    void allowNames(Strategy.Rule rule) {
+        Rewrite rewrite = new Rewrite();
+        if (job.has(AssociatedNames.OPTION, "method") && !traits.isEmpty()) {
+            TextRange cause = methods()
+                    .findFirst()
+                    .orElseThrow()
+                    .declared()
+                    .function()
+                    .asyncToken()
+                    .range();
+            new FileHead(job.file()).addAllow(NAMES_LINT, rewrite, cause);
+            if (LintLevels.isForbidden(NAMES_LINT, job.file().root())) {
+                job.warn(
+                        "the file forbids non_camel_case_types, which types named like methods are",
+                        "naming=simple names them in camel case",
+                        cause);
+            }
+        }
+        job.add(rule, "The associated types are called as their methods, in lower case.", rewrite);
+    }
+
     /** How code at a place calls the type {@code Box}. */
     String box(Node place) {
-        return job.standardNames().at(place, StandardNames.Name.BOX);
+        return job.standardNames().lacksBox(place)
+                ? job.standardNames().inScope(place, StandardNames.Name.BOX)
+                : job.standardNames().at(place, StandardNames.Name.BOX);
     }
 }

@@ -232,6 +232,7 @@ final class AssociatedResult {
     /** The head of a method that returns its associated type, as new text up to the body. */
     Template head(Rewrite plain) {
         return Template.inline(conditions())
+                .then(BodyAttributes.lines(function().item()))
                 .then(MethodHead.of(signature, function().name(), plain, type()));
     }
 

@@ -47,13 +47,13 @@ public final class Gat implements Strategy {
 
     static final Rule DECLARE_TYPE = RULES.rule(
             "declare-type",
-            "Declare an associated type for each future",
+            "Declare an associated type for each result",
             "A trait names the future of a method by a type that is generic over what the method is generic over. Its"
                     + " where clause says what the method's references imply.");
 
     static final Rule DEFINE_TYPE = RULES.rule(
             "define-type",
-            "Define the future in each implementation",
+            "Define the type in each implementation",
             "An implementation defines the associated type by the hidden type of its async block.");
 
     static final Rule INHERIT = RULES.rule(

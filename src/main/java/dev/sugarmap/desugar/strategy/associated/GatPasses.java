@@ -8,13 +8,11 @@ import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Generics;
-import dev.sugarmap.desugar.source.LintLevels;
 import dev.sugarmap.desugar.strategy.shared.AsyncFns;
 import dev.sugarmap.desugar.strategy.shared.FileHead;
 import dev.sugarmap.rust.ast.GenericParams.TypeParam;
 import dev.sugarmap.rust.ast.ImplItem;
 import dev.sugarmap.rust.ast.Param;
-import dev.sugarmap.rust.syntax.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +21,6 @@ import java.util.Optional;
 
 /** The passes over the traits of one file. */
 final class GatPasses {
-    private static final String NAMES_LINT = "non_camel_case_types";
-
     private final List<GatTrait> traits;
     private final Job job;
     private final AssociatedPasses shared;
@@ -53,7 +49,7 @@ final class GatPasses {
         shared.defineTypes(Gat.DEFINE_TYPE, functions);
         defineInherited();
         new NotationBounds(traits, job).write(Gat.BOUND_TYPES);
-        allowNames();
+        shared.allowNames(Gat.ALLOW_NAMES);
         askForFeature();
     }
 
@@ -155,27 +151,6 @@ final class GatPasses {
         });
         items.forEach((implementation, list) -> InheritedMethod.append(implementation, list, rewrite));
         job.add(Gat.INHERIT, Reasons.sentences(reasons), rewrite);
-    }
-
-    private void allowNames() {
-        Rewrite rewrite = new Rewrite();
-        if (job.has(AssociatedNames.OPTION, "method") && !traits.isEmpty()) {
-            TextRange cause = shared.methods()
-                    .findFirst()
-                    .orElseThrow()
-                    .declared()
-                    .function()
-                    .asyncToken()
-                    .range();
-            new FileHead(job.file()).addAllow(NAMES_LINT, rewrite, cause);
-            if (LintLevels.isForbidden(NAMES_LINT, job.file().root())) {
-                job.warn(
-                        "the file forbids non_camel_case_types, which types named like methods are",
-                        "naming=simple names them in camel case",
-                        cause);
-            }
-        }
-        job.add(Gat.ALLOW_NAMES, "The associated types are called as their methods, in lower case.", rewrite);
     }
 
     private void askForFeature() {

@@ -234,6 +234,18 @@ final class GatTrait {
             obstacles.keep(Refusal.because("an implementation has a syntax error"));
             return Optional.empty();
         }
+        if (naming == NamedSignature.Naming.NUMBERS
+                && method.declared()
+                        .item()
+                        .node()
+                        .range()
+                        .contains(implementation.node().range())) {
+            obstacles.keep(
+                    "the body that it provides for \"" + method.name()
+                            + "\" holds an implementation that would get a copy",
+                    "write the method in that implementation");
+            return Optional.empty();
+        }
         InheritedMethod inherited = InheritedMethod.of(method.declared(), sides.trait(), implementation, job.names());
         Substitution substitution = inherited.substitution();
         if (substitution.isElided()) {

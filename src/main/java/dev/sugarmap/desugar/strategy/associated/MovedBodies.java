@@ -87,6 +87,7 @@ final class MovedBodies {
     static void leaveDeclaration(AsyncFn method, Rewrite rewrite) {
         Node body = method.item().body().orElseThrow().node();
         rewrite.replace(new TextRange(declarationEnd(method), body.range().end()), Template.inline(";"), body.range());
+        BodyAttributes.remove(method.item(), rewrite);
         for (Param param : method.item().params()) {
             if (param instanceof Param.SelfParam receiver
                     && receiver.ampersand().isEmpty()) {
@@ -159,6 +160,7 @@ final class MovedBodies {
                         .text(">");
         Rewrite plain = PlainArguments.edits(method.item(), identifiers);
         return Template.inline(Conditions.of(method.item()).attributes())
+                .then(BodyAttributes.lines(method.item()))
                 .then(MethodHead.of(signature, helper(method), plain, result))
                 .hole(method.item().body().orElseThrow().node().range());
     }

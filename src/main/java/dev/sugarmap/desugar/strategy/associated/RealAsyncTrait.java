@@ -62,13 +62,13 @@ public final class RealAsyncTrait implements Strategy {
 
     private static final Rule DECLARE_TYPE = RULES.rule(
             "declare-type",
-            "Declare an associated type for each future",
+            "Declare an associated type for each result",
             "The trait names the future of a method by a type, which users can bound. Its where clause says what the"
                     + " method's references imply.");
 
     private static final Rule DEFINE_TYPE = RULES.rule(
             "define-type",
-            "Define the future in each implementation",
+            "Define the type in each implementation",
             "An implementation defines the associated type by the hidden type of its async block.");
 
     private static final Rule BOUND_TYPES = RULES.rule(
@@ -76,6 +76,11 @@ public final class RealAsyncTrait implements Strategy {
             "Bound the types where notation bounded the methods",
             "A bound such as T::next(..): Send speaks of the future of an async method. That future is an associated type"
                     + " now, which the bound names for all lifetimes.");
+
+    private static final Rule ALLOW_NAMES = RULES.rule(
+            "allow-names",
+            "Allow types with names of methods",
+            "Types and functions have separate name spaces, but types usually are in camel case.");
 
     private static final Rule FEATURE_GATES = RULES.rule(
             "feature-gates",
@@ -149,6 +154,7 @@ public final class RealAsyncTrait implements Strategy {
             shared.declareTypes(DECLARE_TYPE, (_, _) -> "");
             shared.defineTypes(DEFINE_TYPE, functions);
             new NotationBounds(traits, job).write(BOUND_TYPES);
+            shared.allowNames(ALLOW_NAMES);
             askForFeatures(all);
             traits.forEach(this::note);
         }

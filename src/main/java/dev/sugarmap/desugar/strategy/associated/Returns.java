@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.generated.GeneratedName;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.rust.ast.TraitItem;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import java.util.List;
 
 /** Which methods get associated types for their results. */
@@ -18,7 +19,18 @@ final class Returns {
     private Returns() {}
 
     static boolean areNamed(AsyncFn method, Job job) {
-        return method.isAsync() || (job.has(OPTION, "all") && method.returnsImplTrait() && !isMovedBody(method));
+        return method.isAsync()
+                || (job.has(OPTION, "all")
+                        && method.returnsImplTrait()
+                        && !saysItsCaptures(method)
+                        && !isMovedBody(method));
+    }
+
+    /** Whether the result has a clause such as {@code use<'_, Self>}, which an associated type cannot have. */
+    private static boolean saysItsCaptures(AsyncFn method) {
+        return method.result().stream()
+                .flatMap(type -> type.node().descendants().stream())
+                .anyMatch(node -> node.kind() == SyntaxKind.USE_BOUND);
     }
 
     /** Whether a method is a provided body that was moved for what is named already: {@code TrDefaults::next_default}. */

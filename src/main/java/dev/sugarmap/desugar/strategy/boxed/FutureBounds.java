@@ -63,11 +63,10 @@ final class FutureBounds {
         Optional<Node> bounds = param.node().node(SyntaxKind.BOUNDS);
         if (!param.attributes().isEmpty()) {
             bounded.add(name.get().text());
+            TextRange last = bounds.map(Node::range).orElse(name.get().range());
             String words = bounds.isPresent() ? " + " + lifetimes.future() : ": " + lifetimes.future();
-            rewrite.after(
-                    param.node().range().end(),
-                    Template.inline(words),
-                    name.get().range());
+            rewrite.replace(
+                    last, Template.inline("").hole(last).text(words), name.get().range());
             return;
         }
         add(name.get().text());

@@ -1,9 +1,11 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
+import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
 import dev.sugarmap.rust.ast.Item;
+import dev.sugarmap.rust.ast.TraitItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,14 +36,23 @@ record MethodGroup(TraitPairs.Pair pair, ManualFn declared, List<ManualFn> imple
                 if (declared.flatMap(ManualFn::future).isPresent()) {
                     List<ManualFn> implemented = pair.impls().stream()
                             .flatMap(implementation -> byOwner.getOrDefault(implementation, List.of()).stream())
-                            .filter(function ->
-                                    function.name().equals(declared.get().name()))
+                            .filter(function -> isMeant(method, function.item(), pair.trait()))
                             .toList();
                     groups.add(new MethodGroup(pair, declared.get(), implemented));
                 }
             }
         }
         return groups;
+    }
+
+    /** Whether a method implements one of a trait: of methods that are there under conditions, that of the same ones. */
+    private static boolean isMeant(FnItem declared, FnItem function, TraitItem trait) {
+        boolean isOnly = trait.functions().stream()
+                        .filter(method -> method.nameText().equals(declared.nameText()))
+                        .count()
+                == 1;
+        return function.nameText().equals(declared.nameText())
+                && (isOnly || Conditions.of(function).equals(Conditions.of(declared)));
     }
 
     /** The method and what implements it. */

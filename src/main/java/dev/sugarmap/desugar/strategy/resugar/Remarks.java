@@ -84,6 +84,7 @@ final class Remarks {
         decision.functions().forEach(this::losses);
         MethodGroup group = decision.group();
         if (group.isAssociated()) {
+            decision.named().forEach(this::refines);
             return;
         }
         ManualFn declared = group.declared();
@@ -100,6 +101,15 @@ final class Remarks {
                                 + "(..): Send>\" where Send is needed, or keep the boxes where objects are"
                         : "keep the boxes where objects are needed"));
         ObjectUse.of(group.traitName(), job.file()).forEach(use -> job.say(use.warning(RULE)));
+    }
+
+    /** Says that a method names the type of its future, which its trait hides now. */
+    private void refines(ManualFn method) {
+        job.note(
+                "\"" + method.name()
+                        + "\" names a type that its trait hides: the compiler warns of refining_impl_trait",
+                "write async fn here, or allow the lint if users are to rely on the type",
+                method.nameRange());
     }
 
     /** Says what a method whose result has no name any more loses. */

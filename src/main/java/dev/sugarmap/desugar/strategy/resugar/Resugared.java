@@ -154,9 +154,11 @@ final class Resugared {
         if (output instanceof Type.Tuple tuple && tuple.fields().isEmpty()) {
             int start = function.item().paramList().orElseThrow().range().end();
             rewrite.delete(new TextRange(start, arrow.node().range().end()));
-        } else if (function.associated().isPresent() && folded.isPresent()) {
+        } else if (function.associated().isPresent()) {
             AssociatedType type = function.associated().get();
-            rewrite.replace(whole, folded.get().template(type, kept, owner()), whole);
+            Template written = folded.map(types -> types.template(type, kept, owner()))
+                    .orElseGet(() -> Template.inline("").quote(kept));
+            rewrite.replace(whole, written, whole);
         } else {
             rewrite.delete(new TextRange(whole.start(), kept.start()));
             rewrite.delete(new TextRange(kept.end(), whole.end()));

@@ -5,6 +5,7 @@ import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.source.AsyncFn;
 import dev.sugarmap.desugar.source.Conditions;
 import dev.sugarmap.desugar.source.HiddenImpls;
+import dev.sugarmap.desugar.source.Names;
 import dev.sugarmap.desugar.source.TraitPairs;
 import dev.sugarmap.rust.RustFile;
 import dev.sugarmap.rust.ast.FnItem;
@@ -155,7 +156,12 @@ public record TraitSides(TraitItem trait, List<ImplItem> impls, List<Method> met
     }
 
     private static Stream<AsyncFn> called(AsyncFn namesake, List<Item> items) {
-        return functions(items).filter(function -> function.name().equals(namesake.name()));
+        return functions(items).filter(function -> plainName(function).equals(plainName(namesake)));
+    }
+
+    /** Its name as the compiler compares it: {@code r#f} is {@code f}. */
+    private static Optional<String> plainName(AsyncFn function) {
+        return function.item().name().map(Names::plain);
     }
 
     private static Conditions conditions(AsyncFn function) {

@@ -142,6 +142,11 @@ public record BlanketImplementation(
                                 word.range().start(),
                                 receiver.selfToken().range().start()))));
         PlainNames.write(method, identifiers, names);
+        method.node().descendants().stream()
+                .filter(node -> node.kind() == SyntaxKind.USE_BOUND)
+                .flatMap(node -> node.allTokens().stream())
+                .filter(token -> token.kind() == SyntaxKind.SELF_TYPE)
+                .forEach(self -> names.replace(self.range(), Template.inline(parameter), self.range()));
         return names;
     }
 
