@@ -24,6 +24,10 @@ class CrateSourcesTest {
     /** A provided body declares a trait of its own, which stands twice after trait-variant and is desugared once. */
     private static final Pattern COPIES_A_TRAIT = Pattern.compile(".*/rpitit/(edition_2024|items_in_bodies)\\.rs");
 
+    /** A closure gets its type by a helper function inside of the body, which stays. */
+    private static final Pattern TYPES_A_CLOSURE =
+            Pattern.compile(".*/rpit/(args_seed|closure_results|pin_never)\\.rs");
+
     /** A macro marks some of its methods: once its attributes are gone, nothing tells which ones it had marked. */
     private static final Pattern MARKS_SOME =
             Pattern.compile("async-trait\\{.*/rpitit/(attributes_ignored|kept_by_attribute(\\.out)?)\\.rs");
@@ -99,7 +103,9 @@ class CrateSourcesTest {
             String there = rpit.desugar(source, source.text()).output();
             String back = resugar.desugar(source, there).output();
             String straight = resugar.desugar(source, source.text()).output();
-            if (!sugar(back, source).equals(sugar(straight, source))) {
+            boolean isExpected =
+                    TYPES_A_CLOSURE.matcher(source.file().toString()).matches();
+            if (!isExpected && !sugar(back, source).equals(sugar(straight, source))) {
                 different.add(source.file().toString());
             }
         }

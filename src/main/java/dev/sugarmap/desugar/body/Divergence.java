@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Code that never reaches its end, as far as its words tell: {@code todo!()}, a {@code loop} without {@code break}. */
-final class Divergence {
+public final class Divergence {
     private static final Set<String> MACROS = Set.of("panic", "todo", "unimplemented", "unreachable");
     private static final Set<String> FUNCTIONS =
             Set.of("process::exit", "process::abort", "panic::panic_any", "panic::resume_unwind");
@@ -20,7 +20,7 @@ final class Divergence {
     private Divergence() {}
 
     /** Whether nothing can stand after the statements of a block without being unreachable. */
-    static boolean of(Block block) {
+    public static boolean of(Block block) {
         return block.tail().filter(Divergence::ofExpression).isPresent()
                 || block.statements().stream()
                         .anyMatch(statement -> statement instanceof Block.Expression expression

@@ -84,7 +84,10 @@ public final class StandardNames {
     }
 
     private String bareFuture(Node place) {
-        if (meaning(place, Name.FUTURE) == NameInScope.Meaning.NOTHING && !isInPrelude(Name.FUTURE)) {
+        NameInScope.Meaning meaning = meaning(place, Name.FUTURE);
+        boolean isKnown = meaning == NameInScope.Meaning.STANDARD
+                || (meaning == NameInScope.Meaning.NOTHING && isInPrelude(Name.FUTURE));
+        if (!isKnown) {
             withoutFuture.putIfAbsent(
                     Module.around(place),
                     Item.of(place)

@@ -159,7 +159,9 @@ public final class Job {
 
     /** The outcome for a file in which the sugar was found, or not. */
     private Outcome outcome(boolean found) {
-        standardNames.withoutFuture().forEach(place -> warn("future-path=bare: no Future is in scope (E0405)", place));
+        standardNames
+                .withoutFuture()
+                .forEach(place -> warn("future-path=bare: Future is not known to be in scope (E0404, E0405)", place));
         List<Diagnostic> said = diagnostics.stream()
                 .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
                 .toList();

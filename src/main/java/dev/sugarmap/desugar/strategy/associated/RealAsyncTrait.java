@@ -214,10 +214,15 @@ public final class RealAsyncTrait implements Strategy {
                                 .add(inherited.head(value).hole(body.node().range()));
                     }
                     reasons.add("The body of `" + declared.name() + "` goes to each implementation that relies on it.");
-                    job.say(Diagnostic.note(
+                    Diagnostic note = Diagnostic.note(
                             COPY_BODIES.id(),
                             "implementations elsewhere have to provide \"" + declared.name() + "\" themselves now",
-                            declared.asyncToken().range()));
+                            declared.asyncToken().range());
+                    job.say(
+                            method.inherited().isEmpty()
+                                    ? note.withHelp("the body is gone from here, and with it the use of what it named:"
+                                            + " see the compiler's unused_imports and dead_code")
+                                    : note);
                 });
             });
             items.forEach((implementation, list) -> InheritedMethod.append(implementation, list, rewrite));

@@ -1,6 +1,7 @@
 package dev.sugarmap.desugar.strategy.resugar;
 
 import dev.sugarmap.desugar.Refusal;
+import dev.sugarmap.desugar.body.Divergence;
 import dev.sugarmap.desugar.job.Job;
 import dev.sugarmap.desugar.job.Reasons;
 import dev.sugarmap.desugar.source.Mentions;
@@ -89,7 +90,8 @@ final class Exactness {
         boolean rebinds = body.bindings().entrySet().stream()
                 .anyMatch(entry -> entry.getValue().rebound()
                         && !isTrivial(function.item().params().get(entry.getKey())));
-        return !job.edition().isAtLeast(Edition.E2024) && rebinds && !body.endsTemporaries()
+        boolean endsThem = body.endsTemporaries() || Divergence.of(found.block());
+        return !job.edition().isAtLeast(Edition.E2024) && rebinds && !endsThem
                 ? Optional.of(Refusal.because("the tail's temporaries would be dropped earlier")
                         .withHelp("end the tail by return { .. };"))
                 : Optional.empty();

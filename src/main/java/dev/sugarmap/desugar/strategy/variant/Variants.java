@@ -14,6 +14,7 @@ import dev.sugarmap.rust.ast.Named;
 import dev.sugarmap.rust.ast.Path;
 import dev.sugarmap.rust.ast.TraitItem;
 import dev.sugarmap.rust.ast.Type;
+import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.TextRange;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.ArrayList;
@@ -113,7 +114,19 @@ final class Variants {
                     "correct it first");
             return false;
         }
-        return variant.created().isEmpty() || !overlaps(variant);
+        return variant.created().isEmpty() || (!overlaps(variant) && canForward(variant));
+    }
+
+    /** Whether all methods can be forwarded: a generator cannot, for its body would have to yield. */
+    private boolean canForward(Variant variant) {
+        Optional<Token> generator = variant.trait().functions().stream()
+                .flatMap(method -> method.node().token(SyntaxKind.GEN).stream())
+                .findFirst();
+        generator.ifPresent(word -> refuse(
+                word.range(),
+                "kept \"" + variant.original() + "\": a generator cannot be forwarded to its variant (E0308)",
+                "make the variant in place, which forwards nothing"));
+        return generator.isEmpty();
     }
 
     /** Whether an error lies in the trait; what is missing at its end is reported after it. */
