@@ -20,4 +20,3 @@ fn <u32 as Foo>::method() {}
 fn h(A { a, ... }: A) { ... }
 fn i<F>(x: &dyn(Box) Foo) where IsSafe<F>, F: 'static {}
 fn main() { for<'a> P::request<'a>: Send, }
-for<'b> P::respond<'b>: Send,

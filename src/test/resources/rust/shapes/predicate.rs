@@ -1,0 +1,1 @@
+for<'b> P::respond<'b>: Send,
