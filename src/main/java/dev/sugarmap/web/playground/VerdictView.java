@@ -23,6 +23,11 @@ public record VerdictView(
         Optional<String> compiles, List<String> gates, Optional<Release> release, List<Answer> answers) {
     private static final int MOST_CASES = 12;
 
+    /** Whether anything in it has a reason to tell: a text without functions has none. */
+    public boolean isReasoned() {
+        return release.isPresent() || answers.stream().anyMatch(answer -> !answer.cases().isEmpty());
+    }
+
     /** A release of Rust, such as {@code 1.75}, what asks for it, and where that is told. */
     public record Release(String version, List<Words> reason, String source) {}
 
