@@ -25,7 +25,8 @@ public record VerdictView(
 
     /** Whether anything in it has a reason to tell: a text without functions has none. */
     public boolean isReasoned() {
-        return release.isPresent() || answers.stream().anyMatch(answer -> !answer.cases().isEmpty());
+        return release.isPresent()
+                || answers.stream().anyMatch(answer -> !answer.cases().isEmpty());
     }
 
     /** A release of Rust, such as {@code 1.75}, what asks for it, and where that is told. */
