@@ -70,9 +70,11 @@ public final class Divergence {
 
     /** Whether the file has a function of that name with the result {@code !}. */
     private static boolean isNever(String name, Node place) {
-        return place.tree().nodes(SyntaxKind.FN_ITEM).stream()
+        return place.tree().identifiers(name).stream()
+                .map(Token::parent)
+                .filter(node -> node.kind() == SyntaxKind.FN_ITEM)
                 .map(FnItem::new)
-                .filter(item -> item.name().map(Token::text).equals(Optional.of(name)))
+                .filter(item -> item.isNamed(name))
                 .anyMatch(item ->
                         item.returnType().flatMap(FnItem.ReturnType::type).orElse(null) instanceof Type.Never);
     }
