@@ -17,6 +17,7 @@ final class NameInScope {
     private final Set<String> crates;
     private final DeclaredName declaredByMacros;
     private final Map<Integer, Meaning> scopes = new HashMap<>();
+    private Optional<Boolean> isMadeByMacros = Optional.empty();
 
     /** The name of what these crates export under it. */
     NameInScope(String name, Set<String> crates) {
@@ -73,13 +74,20 @@ final class NameInScope {
         if (items.stream().anyMatch(this::declaresAnother)) {
             return Meaning.ANOTHER;
         }
-        if (items.stream().anyMatch(NameInScope::isMacro) && declaredByMacros.isIn(scope.tree())) {
+        if (items.stream().anyMatch(NameInScope::isMacro) && isMadeByMacros(scope)) {
             return Meaning.ANOTHER;
         }
         if (items.stream().anyMatch(this::imports)) {
             return Meaning.STANDARD;
         }
         return items.stream().anyMatch(this::isOpaque) ? Meaning.UNKNOWN : Meaning.NOTHING;
+    }
+
+    /** Asked once: it is the same in all scopes of the file. */
+    private boolean isMadeByMacros(Node scope) {
+        boolean isMade = isMadeByMacros.orElseGet(() -> declaredByMacros.isIn(scope.tree()));
+        isMadeByMacros = Optional.of(isMade);
+        return isMade;
     }
 
     private static boolean isMacro(Item item) {

@@ -5,6 +5,7 @@ import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which crates generated code can import the standard library's items from: {@code std} where the file shows that it has
@@ -18,12 +19,16 @@ final class StandardCrates {
             Set.of("Box", "String", "Vec", "ToString", "dbg", "eprintln", "format", "print", "println", "vec");
 
     private final SyntaxTree tree;
+    private final Set<String> declared;
     private final boolean isBare;
     private final boolean namesAlloc;
     private final boolean hasStd;
 
     private StandardCrates(RustFile file) {
         this.tree = file.tree();
+        this.declared = ALL.stream()
+                .filter(crate -> DeclaredName.anywhere(crate).isIn(tree))
+                .collect(Collectors.toUnmodifiableSet());
         this.namesAlloc = names("alloc");
         boolean isCalledBare = file.innerAttributes().stream().anyMatch(attribute -> attribute.isCalled("no_std"));
         this.isBare = isCalledBare || (namesAlloc && !names("std"));
@@ -43,7 +48,7 @@ final class StandardCrates {
         return crate.nextSignificant()
                         .filter(next -> next.kind() == SyntaxKind.PATH_SEPARATOR)
                         .isPresent()
-                && !DeclaredName.anywhere(crate.text()).isIn(tree);
+                && !declared.contains(crate.text());
     }
 
     private static boolean isLinked(Token crate) {
@@ -59,7 +64,7 @@ final class StandardCrates {
 
     /** Where an import from a crate begins: with {@code ::} if the file has something else of that name. */
     String root(String crate) {
-        return (DeclaredName.anywhere(crate).isIn(tree) ? "::" : "") + crate;
+        return (declared.contains(crate) ? "::" : "") + crate;
     }
 
     /** The crate that has the type {@code Box}. */

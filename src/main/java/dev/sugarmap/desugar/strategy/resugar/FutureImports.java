@@ -38,11 +38,12 @@ final class FutureImports {
     }
 
     private boolean isLeftOver(Import imported) {
+        if (!OF_FUTURES.contains(imported.path().getLast())) {
+            return false;
+        }
         List<Token> uses = imports.uses(imported);
-        boolean isLeftOver = OF_FUTURES.contains(imported.path().getLast())
-                && !uses.isEmpty()
-                && uses.stream().noneMatch(use -> kept.has(use.range()))
-                && !callsMethod(imported);
+        boolean isLeftOver =
+                !uses.isEmpty() && uses.stream().noneMatch(use -> kept.has(use.range())) && !callsMethod(imported);
         if (isLeftOver) {
             names.add("`" + imported.name() + "`");
         }

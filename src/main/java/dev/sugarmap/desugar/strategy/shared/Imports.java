@@ -68,10 +68,12 @@ public final class Imports {
 
     /** The places that may name what an import brings, other imports of the same excepted. */
     public List<Token> uses(Import imported) {
+        List<TextRange> same = imports.stream()
+                .filter(other -> other.path().equals(imported.path()))
+                .map(other -> other.item().node().range())
+                .toList();
         return tree.identifiers(imported.name()).stream()
-                .filter(use -> imports.stream()
-                        .filter(other -> other.path().equals(imported.path()))
-                        .noneMatch(other -> other.item().node().range().contains(use.range())))
+                .filter(use -> same.stream().noneMatch(range -> range.contains(use.range())))
                 .filter(use -> sees(use, imported))
                 .toList();
     }
