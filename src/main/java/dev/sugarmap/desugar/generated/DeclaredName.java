@@ -1,14 +1,12 @@
 package dev.sugarmap.desugar.generated;
 
 import dev.sugarmap.rust.ast.Item;
-import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.SyntaxTree;
 import dev.sugarmap.rust.syntax.Token;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Whether anything in a file declares a name or imports it, told by the words beside it, so that macros count too. */
 record DeclaredName(String name, Predicate<Token> place) {
@@ -38,9 +36,7 @@ record DeclaredName(String name, Predicate<Token> place) {
     }
 
     private static boolean around(Token token, SyntaxKind kind) {
-        return Stream.iterate(Optional.of(token.parent()), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .flatMap(Optional::stream)
-                .anyMatch(node -> node.kind() == kind);
+        return token.parent().ancestors().anyMatch(node -> node.kind() == kind);
     }
 
     private static boolean isDeclaration(Token token) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Names for the lifetimes that a signature leaves out: rules 1 to 3 of this package. They are declared by {@link
@@ -206,8 +205,7 @@ public final class ElidedLifetimes {
     }
 
     private static boolean isInBounds(Node place) {
-        return Stream.iterate(Optional.of(place), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
+        return place.ancestors()
                 .takeWhile(node -> node.kind() != SyntaxKind.PARAM_LIST)
                 .anyMatch(node -> node.kind() == SyntaxKind.IMPL_TRAIT_TYPE);
     }

@@ -97,8 +97,8 @@ public final class LifetimePlaces {
     }
 
     private static boolean isInBinder(Token name, Node within) {
-        return Stream.iterate(Optional.of(name.parent()), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .flatMap(Optional::stream)
+        return name.parent()
+                .ancestors()
                 .takeWhile(node -> !node.equals(within))
                 .anyMatch(LifetimePlaces::hasItsOwnLifetimes);
     }

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The variables of an async body that live over an await: declared before it and neither dropped nor given away: rule 6. */
 final class HeldLocals {
@@ -149,8 +148,8 @@ final class HeldLocals {
 
     /** Whether a node belongs to what is around it, not to a closure, async block or item inside. */
     private static boolean isOf(Node around, Node inner) {
-        return Stream.iterate(inner.parent(), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
+        return inner.ancestors()
+                .skip(1)
                 .takeWhile(node -> !node.equals(around))
                 .noneMatch(node -> node.kind() == SyntaxKind.CLOSURE_EXPRESSION
                         || node.kind() == SyntaxKind.FN_ITEM

@@ -4,7 +4,6 @@ import dev.sugarmap.rust.ast.Attribute;
 import dev.sugarmap.rust.syntax.Node;
 import dev.sugarmap.rust.syntax.SyntaxKind;
 import dev.sugarmap.rust.syntax.Token;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the attributes around a place say of a lint. */
@@ -22,8 +21,7 @@ public final class LintLevels {
     }
 
     private static boolean isSaid(String level, String lint, Node place) {
-        return Stream.iterate(Optional.of(place), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .flatMap(Optional::stream)
+        return place.ancestors()
                 .flatMap(node ->
                         node.nodes(kind -> kind == SyntaxKind.ATTRIBUTE || kind == SyntaxKind.INNER_ATTRIBUTE).stream())
                 .map(Attribute::new)

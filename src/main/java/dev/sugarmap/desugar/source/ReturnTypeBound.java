@@ -60,9 +60,7 @@ public record ReturnTypeBound(Node node, Path path) {
             return trait.stream().flatMap(found -> lastName(found.node()).stream());
         }
         String type = path.segments().getFirst().name().text();
-        return Stream.iterate(Optional.of(node), Optional::isPresent, place -> place.flatMap(Node::parent))
-                .flatMap(place -> Item.of(place.get()).stream())
-                .flatMap(item -> traits(item, type));
+        return node.ancestors().flatMap(place -> Item.of(place).stream()).flatMap(item -> traits(item, type));
     }
 
     /** The traits that an item says a type has: by its bounds and, of the {@code Self} of a trait, by being that trait. */

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A view of one node; {@code index} counts the nodes of the tree in preorder from 0, the root.
@@ -32,6 +34,12 @@ public record Node(SyntaxTree tree, int index) implements Element {
     /** The node around this one; only the root has none. */
     public Optional<Node> parent() {
         return index == 0 ? Optional.empty() : Optional.of(new Node(tree, tree.nodeParent(index)));
+    }
+
+    /** This node and those around it, the nearest first. */
+    public Stream<Node> ancestors() {
+        return IntStream.iterate(index, at -> at >= 0, at -> at == 0 ? -1 : tree.nodeParent(at))
+                .mapToObj(at -> new Node(tree, at));
     }
 
     /** The nodes directly in this one, in order. */

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -69,8 +68,8 @@ record NotationBounds(List<GatTrait> traits, Job job) {
 
     /** What can declare lifetimes for a bound: the predicate, or the trait that has it among its arguments. */
     private static Node binder(ReturnTypeBound bound) {
-        return Stream.iterate(Optional.of(bound.node()), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
+        return bound.node()
+                .ancestors()
                 .filter(node -> node.kind() == SyntaxKind.WHERE_PREDICATE || node.kind() == SyntaxKind.TRAIT_BOUND)
                 .findFirst()
                 .orElse(bound.node());
@@ -79,9 +78,7 @@ record NotationBounds(List<GatTrait> traits, Job job) {
     /** The lifetimes under names that nothing around the bound has. */
     private static List<String> fresh(List<String> lifetimes, Node bound) {
         Names taken = Names.none();
-        Stream.iterate(Optional.of(bound), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .flatMap(node -> Item.of(node.get()).stream())
-                .forEach(item -> taken.takeLifetimes(item.node()));
+        bound.ancestors().flatMap(node -> Item.of(node).stream()).forEach(item -> taken.takeLifetimes(item.node()));
         return lifetimes.stream().map(taken::take).toList();
     }
 

@@ -44,9 +44,9 @@ record MisreadLifetime(TextRange place, String message) {
     }
 
     private static MisreadLifetime of(Place place, Param param) {
-        Optional<Node> binder = Stream.iterate(
-                        Optional.of(place.cause().parent()), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .flatMap(Optional::stream)
+        Optional<Node> binder = place.cause()
+                .parent()
+                .ancestors()
                 .takeWhile(node -> !node.equals(param.node()))
                 .filter(node -> node.kind() == SyntaxKind.FN_POINTER_TYPE
                         || node.kind() == SyntaxKind.PARENTHESIZED_ARGS

@@ -141,8 +141,7 @@ public final class Outlives {
     }
 
     private static boolean isReferred(Node place) {
-        return Stream.iterate(Optional.of(place), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
+        return place.ancestors()
                 .takeWhile(node -> node.kind() != SyntaxKind.PARAM_LIST)
                 .anyMatch(node -> node.kind() == SyntaxKind.REFERENCE_TYPE);
     }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Where a file speaks of an associated type apart from its declaration, its definitions and its method.
@@ -98,8 +97,9 @@ record AssociatedUses(String type, List<Node> declarations, List<Node> bounds, L
 
     /** The nearest trait or implementation around a node. */
     private static Optional<Item> ownerOf(Node node) {
-        return Stream.iterate(node.parent(), Optional::isPresent, around -> around.flatMap(Node::parent))
-                .flatMap(around -> Item.of(around.orElseThrow()).stream())
+        return node.ancestors()
+                .skip(1)
+                .flatMap(around -> Item.of(around).stream())
                 .filter(item -> item instanceof TraitItem || item instanceof ImplItem)
                 .findFirst();
     }

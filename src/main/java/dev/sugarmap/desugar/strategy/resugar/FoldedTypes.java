@@ -110,8 +110,9 @@ record FoldedTypes(TraitPairs.Pair pair, Set<String> names, Map<Item, Node> resu
     }
 
     private static boolean fits(Place place) {
-        boolean isOpen = Stream.iterate(place.path().parent(), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
+        boolean isOpen = place.path()
+                .ancestors()
+                .skip(1)
                 .takeWhile(node -> !node.kind().isItem())
                 .noneMatch(node -> CLOSED.contains(node.kind()));
         Map<String, String> words = place.words();

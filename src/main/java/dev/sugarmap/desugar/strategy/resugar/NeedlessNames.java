@@ -87,8 +87,8 @@ record NeedlessNames(Map<GenericParams.GenericParam, List<Token>> places) {
 
     /** Not inside of a type whose elided lifetimes are its own. */
     static boolean canBeLeftOut(Token lifetime) {
-        return Stream.iterate(Optional.of(lifetime.parent()), Optional::isPresent, node -> node.flatMap(Node::parent))
-                .map(Optional::get)
+        return lifetime.parent()
+                .ancestors()
                 .takeWhile(node -> !node.kind().isItem())
                 .noneMatch(node -> OWNING.contains(node.kind()));
     }
